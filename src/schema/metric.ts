@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { text } from './text.ts';
+
+/** A metric: a number that is measured at steps. */
+export const metric = z
+  .strictObject({
+    title: text.describe('The metric’s name.'),
+    unit: text.optional().describe('Its unit, such as "%", "days" or "contacts".'),
+    range: z
+      .tuple([z.number(), z.number()], 'must be a list of two numbers, such as [0, 100]')
+      .optional()
+      .describe('The lowest and the highest value it can take.'),
+    better: z.enum(['up', 'down'], 'must be up or down').optional().default('up').describe('The direction that is good.'),
+    summary: text.optional().describe('What it measures, in a sentence.'),
+    role: z
+      .literal('still-with-us', 'can only be still-with-us')
+      .optional()
+      .describe('still-with-us: the share of starters left at a step, drawn in the lane of that name.'),
+  })
+  .transform(({ unit, range, summary, role, ...fields }) => ({
+    ...fields,
+    unit: unit ?? null,
+    range: range ?? null,
+    summary: summary ?? null,
+    role: role ?? null,
+  }));
+
+export type MetricInput = z.input<typeof metric>;
+export type MetricFields = z.output<typeof metric>;

@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { id, link, listOf, rhythm, text } from './text.ts';
+
+/** What a rule’s finding does: nothing, a warning, or a failed check. */
+export const severity = z.enum(['off', 'warn', 'error'], 'must be off, warn or error');
+
+const weight = z.number().min(0, 'must be 0 or more').max(5, 'must be 5 or less').optional().default(1);
+
+const lane = z.strictObject({
+  id: id.describe('The lane’s id in links.'),
+  title: text.describe('The lane’s heading.'),
+  field: text.describe('The field of a step’s `custom` that it shows.'),
+});
+
+/** `site.yaml`: the site as a whole. */
+export const site = z
+  .strictObject({
+    title: text.describe('The name of the site.'),
+    description: text.optional().default('').describe('What the site holds, in a sentence.'),
+    about: text.optional().describe('A line for the foot of each page.'),
+    url: link.optional().describe('The address it is published at, without the base path.'),
+    base: z
+      .string()
+      .regex(/^\/(?:[^\s/]+(?:\/[^\s/]+)*\/?)?$/u, 'must be a path that starts with a slash, such as "/" or "/journeys"')
+      .optional()
+      .default('/')
+      .describe('The path it is published under.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag, such as "en" or "de-CH"')
+      .optional()
+      .default('en')
+      .describe('The language of the content.'),
+    logo: link.optional().describe('A logo, as a path below public/.'),
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour such as "#0f5e63"')
+      .optional()
+      .describe('The accent colour.'),
+    editLink: text.optional().describe('Where a page can be edited; {path} stands for the file’s path below the content folder.'),
+    audiences: listOf(id).describe('The levels of audience, the most open first.'),
+    review: z
+      .strictObject({
+        every: rhythm.optional().default(6).describe('How often a map is reviewed, unless it says so itself.'),
+        overdue: severity.optional().default('warn').describe('What an overdue review does to the check.'),
+      })
+      .optional()
+      .default({ every: 6, overdue: 'warn' })
+      .describe('When maps are reviewed.'),
+    evidence: z
+      .strictObject({
+        missing: severity.optional().default('warn').describe('What a map with unsupported claims does to the check.'),
+      })
+      .optional()
+      .default({ missing: 'warn' })
+      .describe('How claims without a source are treated.'),
+    rules: z.record(z.string(), severity).optional().default({}).describe('What each rule’s finding does, by the rule’s name.'),
+    score: z
+      .strictObject({
+        reach: weight.describe('The weight of reach in an insight’s score.'),
+        impact: weight.describe('The weight of impact.'),
+        confidence: weight.describe('The weight of confidence.'),
+        effort: weight.describe('The weight of effort.'),
+      })
+      .optional()
+      .default({ reach: 1, impact: 1, confidence: 1, effort: 1 })
+      .describe('The weights in an insight’s score.'),
+    lanes: listOf(lane).describe('Lanes that your company adds.'),
+  })
+  .transform(({ about, url, logo, accent, editLink, ...fields }) => ({
+    ...fields,
+    base: fields.base.endsWith('/') ? fields.base : `${fields.base}/`,
+    about: about ?? null,
+    url: url ?? null,
+    logo: logo ?? null,
+    accent: accent ?? null,
+    editLink: editLink ?? null,
+  }));
+
+export type SiteInput = z.input<typeof site>;
+export type Site = z.output<typeof site>;
+export type Severity = z.output<typeof severity>;

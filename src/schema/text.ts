@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+
+/** Plain text: never Markdown, never HTML, never empty. */
+export const text = z.string().trim().min(1, 'must not be empty');
+
+/** An id: lower-case letters and digits of any script, in words joined by single hyphens, no dots. */
+export const id = z
+  .string()
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+)*$/u,
+    'must be an id: lower-case words joined by hyphens, such as "first-time-buyer"',
+  );
+
+/** A place a step can be linked by: `map#step`, both ids. */
+export const stepRef = z
+  .string()
+  .regex(/^[^#\s]+#[^#\s]+$/u, 'must name a step as map#step, such as "buying-a-first-home#upload-documents"');
+
+/** Accepts one item or a list of them; always gives a list. */
+export function oneOrMany<T extends z.ZodType>(item: T) {
+  return z.union([z.array(item), item.transform((one) => [one])]) as unknown as z.ZodType<
+    z.output<T>[],
+    z.input<T> | z.input<T>[]
+  >;
+}
+
+/** A list that may be left out or written as a single item; empty when left out. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return oneOrMany(item).optional().default([]) as unknown as z.ZodDefault<
+    z.ZodOptional<z.ZodType<z.output<T>[], z.input<T> | z.input<T>[]>>
+  >;
+}
+
+function isRealDate(value: string): boolean {
+  const full = value.length === 7 ? `${value}-01` : value;
+  const time = Date.parse(`${full}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
+}
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written as YYYY-MM-DD')
+  .refine(isRealDate, 'is not a day of the calendar');
+
+/** A day or a month, `YYYY-MM-DD` or `YYYY-MM`, that exists. */
+export const dayOrMonth = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be a day (YYYY-MM-DD) or a month (YYYY-MM)')
+  .refine(isRealDate, 'is not a date of the calendar');
+
+/** A link of the safe kinds: http, https, mailto, tel, or a path of this site. */
+export const link = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))\S+$/iu,
+    'must be a link that starts with https://, http://, mailto:, tel: or, for a page of this site, a single /',
+  );
+
+/** A rhythm such as `6 months`; gives the number of months. A year counts as twelve. */
+export const rhythm = z
+  .string()
+  .regex(/^[1-9]\d? (?:month|months|year|years)$/, 'must be a rhythm such as "6 months" or "1 year"')
+  .transform((value) => {
+    const [count = '1', unit = ''] = value.split(' ');
+    return Number(count) * (unit.startsWith('year') ? 12 : 1);
+  });
