@@ -1,0 +1,9 @@
+import type { ChannelFields } from '../schema/channel.ts';
+
+/** The kinds of channel, as readers see them. */
+export const channelKinds: Record<ChannelFields['kind'], string> = {
+  digital: 'Digital',
+  human: 'People',
+  physical: 'Place',
+  paper: 'Paper',
+};

@@ -1,0 +1,55 @@
+import type { JourneyMapFields, Step } from '../schema/journey-map.ts';
+
+/** How many claims a map makes, and how many of them rest on evidence. */
+export interface Evidence {
+  claims: number;
+  supported: number;
+}
+
+/** True for a source that is a workshop: what a team believes, not what customers showed. */
+export type IsWorkshop = (sourceId: string) => boolean;
+
+/** The sources, workshops left out, that stand behind a step as a whole. */
+function stepSources(step: Step, isWorkshop: IsWorkshop): string[] {
+  return step.assumption ? [] : step.sources.filter((source) => !isWorkshop(source));
+}
+
+/**
+ * A claim is an emotion, a customer's words, a pain or a number. It is supported when it, or its step, names at least
+ * one source that is not a workshop. A step marked as an assumption supports none of its claims; a claim may still
+ * name its own source.
+ */
+export function evidenceOfStep(step: Step, isWorkshop: IsWorkshop): Evidence {
+  const byStep = stepSources(step, isWorkshop).length > 0;
+  const named = (sources: readonly string[]) => sources.some((source) => !isWorkshop(source));
+  const claims = [
+    ...Object.keys(step.emotions).map(() => byStep),
+    ...step.thinking.map((thought) => byStep || (thought.source !== null && named([thought.source]))),
+    ...step.pains.map((pain) => byStep || named(pain.sources)),
+    ...step.metrics.map(() => byStep),
+  ];
+  return { claims: claims.length, supported: claims.filter(Boolean).length };
+}
+
+/** The claims of all steps of a map, added up. */
+export function evidenceOf(map: Pick<JourneyMapFields, 'stages'>, isWorkshop: IsWorkshop): Evidence {
+  const total = { claims: 0, supported: 0 };
+  for (const stage of map.stages) {
+    for (const step of stage.steps) {
+      const { claims, supported } = evidenceOfStep(step, isWorkshop);
+      total.claims += claims;
+      total.supported += supported;
+    }
+  }
+  return total;
+}
+
+/** The sources (workshops left out) that anything in a step names, each once, in the order of appearance. */
+export function sourcesOfStep(step: Step, isWorkshop: IsWorkshop): string[] {
+  const own = [
+    ...stepSources(step, isWorkshop),
+    ...step.thinking.flatMap((thought) => thought.source ?? []),
+    ...step.pains.flatMap((pain) => pain.sources),
+  ];
+  return [...new Set(own.filter((source) => !isWorkshop(source)))];
+}

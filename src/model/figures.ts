@@ -1,0 +1,102 @@
+import type { JourneyMapFields, Step } from '../schema/journey-map.ts';
+
+/** An emotion within a step, start and end, −2 … +2; equal when it does not change. */
+export type Swing = readonly [from: number, to: number];
+
+/** What filters and drawn lanes need to know of one step. */
+export interface StepFigures {
+  id: string;
+  /** The personas the step names; none: it concerns everyone. */
+  personas: readonly string[];
+  /** Channels in the author's order, each with the personas who meet it there (none: everyone). */
+  touchpoints: readonly (readonly [channel: string, personas: readonly string[]])[];
+  /** Per persona; a persona whose emotion is unknown, or known only as a word, is left out. */
+  emotions: Readonly<Record<string, Swing>>;
+  /** Share of starters still with us, percent; null when not measured. */
+  stillWithUs: number | null;
+}
+
+/**
+ * A map reduced to what can be filtered and drawn. Small and plain, so that the page can carry it to the reader's
+ * machine, where the same functions draw from it as at build time.
+ */
+export interface MapFigures {
+  map: string;
+  personas: readonly string[];
+  /** In the order of the tracks. */
+  channels: readonly string[];
+  stages: readonly { id: string; steps: readonly StepFigures[] }[];
+}
+
+/** A persona is concerned by a step that names them in an emotion, a touchpoint, a quote or a pain. */
+function personasOfStep(step: Step): string[] {
+  return [
+    ...new Set([
+      ...Object.keys(step.emotions),
+      ...step.touchpoints.flatMap((touchpoint) => touchpoint.personas),
+      ...step.thinking.flatMap((thought) => thought.persona ?? []),
+      ...step.pains.flatMap((pain) => pain.personas),
+      ...step.opportunities.flatMap((opportunity) => opportunity.personas),
+    ]),
+  ];
+}
+
+function swings(step: Step): Record<string, Swing> {
+  const known: Record<string, Swing> = {};
+  for (const [persona, { from, to }] of Object.entries(step.emotions)) {
+    if (from !== null && to !== null) known[persona] = [from, to];
+  }
+  return known;
+}
+
+/** Several rows of one channel in a step become one, with the personas of all of them. */
+function mergeTouchpoints(step: Step): StepFigures['touchpoints'] {
+  const merged = new Map<string, string[]>();
+  for (const { channel, personas } of step.touchpoints) {
+    const known = merged.get(channel);
+    if (known === undefined) merged.set(channel, [...personas]);
+    else if (known.length === 0 || personas.length === 0) merged.set(channel, []);
+    else merged.set(channel, [...new Set([...known, ...personas])]);
+  }
+  return [...merged];
+}
+
+/**
+ * Reduces a map to its figures. `channelOrder` is the order of all channels of the site; `stillWithUs` the id of the
+ * metric drawn in that lane, null when the site has none.
+ */
+export function figuresOf(
+  map: { id: string; fields: Pick<JourneyMapFields, 'personas' | 'stages'> },
+  channelOrder: readonly string[],
+  stillWithUs: string | null,
+): MapFigures {
+  const stages = map.fields.stages.map((stage) => ({
+    id: stage.id,
+    steps: stage.steps.map((step) => ({
+      id: step.id,
+      personas: personasOfStep(step),
+      touchpoints: mergeTouchpoints(step),
+      emotions: swings(step),
+      stillWithUs: step.metrics.find((reading) => reading.metric === stillWithUs)?.value ?? null,
+    })),
+  }));
+  const used = new Set(stages.flatMap((stage) => stage.steps.flatMap((step) => step.touchpoints.map(([id]) => id))));
+  return {
+    map: map.id,
+    personas: map.fields.personas,
+    channels: channelOrder.filter((channel) => used.has(channel)),
+    stages,
+  };
+}
+
+/** The steps of all stages, in the journey's order. */
+export function stepsOf(figures: MapFigures): readonly StepFigures[] {
+  return figures.stages.flatMap((stage) => stage.steps);
+}
+
+/** The channels a persona uses in a step, in the author's order. */
+export function routeOf(step: StepFigures, persona: string): string[] {
+  return step.touchpoints
+    .filter(([, personas]) => personas.length === 0 || personas.includes(persona))
+    .map(([channel]) => channel);
+}

@@ -1,0 +1,64 @@
+import type { CollectionName } from '../schema/collections.ts';
+import type { Atlas, AtlasInsight, AtlasMap, AtlasStep } from './atlas.ts';
+
+/** Where something appears in one map. */
+export interface Places {
+  map: AtlasMap;
+  /** The steps, in the journey's order, each with the fields that name it. */
+  steps: readonly { step: AtlasStep; fields: readonly string[] }[];
+}
+
+/**
+ * Every place in every map that concerns an entry: the steps that name it and, for an insight, the steps it says it
+ * happens at. Maps in the order of the site; a map that names it only as a whole has no steps.
+ */
+export function placesOf(atlas: Atlas, collection: CollectionName, id: string): Places[] {
+  const found = new Map<string, Map<string, Set<string>>>();
+  const add = (map: string, step: string | null, field: string) => {
+    const steps = found.get(map) ?? new Map<string, Set<string>>();
+    found.set(map, steps);
+    if (step !== null) steps.set(step, (steps.get(step) ?? new Set()).add(field));
+  };
+  for (const { from, step, field } of atlas.backlinksTo(collection, id)) {
+    if (from.collection === 'maps') add(from.id, step, field);
+  }
+  if (collection === 'insights') {
+    for (const place of atlas.insights.get(id)?.fields.at ?? []) {
+      const [map = '', step = ''] = place.split('#');
+      add(map, step, 'at');
+    }
+  }
+  return [...atlas.maps.values()].flatMap((map) => {
+    const steps = found.get(map.id);
+    if (steps === undefined) return [];
+    return {
+      map,
+      steps: map.steps.flatMap((step) => {
+        const fields = steps.get(step.id);
+        return fields === undefined ? [] : { step, fields: [...fields] };
+      }),
+    };
+  });
+}
+
+/** The insights that happen in a map or are linked from it, the highest score first. */
+export function insightsOfMap(atlas: Atlas, map: string): AtlasInsight[] {
+  return rankedInsights(atlas).filter(
+    (insight) =>
+      insight.fields.at.some((place) => place.startsWith(`${map}#`)) ||
+      atlas.backlinksTo('insights', insight.id).some(({ from }) => from.collection === 'maps' && from.id === map),
+  );
+}
+
+/** All insights, the highest score first; those without a score last, the newest first. */
+export function rankedInsights(atlas: Atlas): AtlasInsight[] {
+  return [...atlas.insights.values()].sort(
+    (a, b) =>
+      (b.score.value ?? -1) - (a.score.value ?? -1) || b.fields.published.localeCompare(a.fields.published),
+  );
+}
+
+/** The insights that name a persona, a channel or a team, the highest score first. */
+export function insightsAbout(atlas: Atlas, field: 'personas' | 'channels' | 'teams', id: string): AtlasInsight[] {
+  return rankedInsights(atlas).filter((insight) => insight.fields[field].includes(id));
+}

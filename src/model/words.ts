@@ -1,0 +1,25 @@
+/** A level of emotion as it is written: signed, with a true minus, and zero without a sign. */
+export function signed(level: number): string {
+  const text = String(Math.abs(Math.round(level * 10) / 10));
+  return level > 0 ? `+${text}` : level < 0 ? `−${text}` : text;
+}
+
+/** An emotion in short: `−2`, `0 to −2`, with its word: `−2, forgotten`; the word alone where there is no number. */
+export function emotionInWords(emotion: { from: number | null; to: number | null; feeling: string | null }): string {
+  const { from, to, feeling } = emotion;
+  if (from === null || to === null) return feeling ?? '';
+  const number = from === to ? signed(to) : `${signed(from)} to ${signed(to)}`;
+  return feeling === null ? number : `${number}, ${feeling}`;
+}
+
+const plurals = new Intl.PluralRules('en');
+
+/** `1 step`, `3 steps`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(items).replace(/, and /, ' and ');
+}
