@@ -1,0 +1,6 @@
+import type { MapFigures } from '../model/figures.ts';
+
+/** The class that gives a persona its colour, dash and marker in a map: by its place among the map's personas. */
+export function personaSlot(figures: Pick<MapFigures, 'personas'>, persona: string): string {
+  return `p-${(Math.max(0, figures.personas.indexOf(persona)) % 4) + 1}`;
+}

@@ -1,0 +1,51 @@
+import { layoutColumns } from '../layout/columns.ts';
+import { layoutCurve, levelHeight, experienceHeight } from '../layout/experience-curve.ts';
+import { applyView, defaultView, drawnPersonas } from '../model/view.ts';
+import type { MapFigures } from '../model/figures.ts';
+import { curvePath } from './experience.ts';
+import { personaSlot } from './persona-slot.ts';
+import { rounded, type Drawing, type Mark } from './mark.ts';
+
+/** The height of a sparkline, in the pixels it is drawn at. */
+export const sparklineHeight = 48;
+
+/**
+ * A journey in the size of a word: the curves over its steps, with the line of neither good nor bad. Without emotions
+ * but with "Still with us", the share that stays; with neither, only that line.
+ */
+export function drawSparkline(figures: MapFigures, personas?: readonly string[]): Drawing {
+  const columns = layoutColumns(applyView(figures, defaultView));
+  const scale = (y: number) => ((y - experienceHeight / 2) * (sparklineHeight / 2 - 5)) / (2 * levelHeight) + sparklineHeight / 2;
+  const curves = (personas ?? drawnPersonas(figures, defaultView)).map((persona): Mark => {
+    const runs = layoutCurve(figures, columns, persona).map((run) => run.map(([x, y]) => [x, scale(y)] as const));
+    return { key: persona, tag: 'path', class: `curve ${personaSlot(figures, persona)}`, attrs: { d: curvePath(runs) } };
+  });
+  const drawn = curves.filter(({ attrs }) => attrs['d'] !== '');
+  const steps = figures.stages.flatMap((stage) => stage.steps);
+  const remaining = steps.flatMap((step, index) =>
+    step.stillWithUs === null
+      ? []
+      : {
+          key: step.id,
+          tag: 'rect' as const,
+          class: 'bar',
+          attrs: {
+            x: rounded(index + 0.2),
+            width: 0.6,
+            y: rounded(sparklineHeight - (step.stillWithUs / 100) * (sparklineHeight - 4)),
+            height: rounded((step.stillWithUs / 100) * (sparklineHeight - 4)),
+          },
+        },
+  );
+  const zero: Mark = {
+    key: 'zero',
+    tag: 'line',
+    class: 'level zero',
+    attrs: { x1: 0, x2: columns.width, y1: sparklineHeight / 2, y2: sparklineHeight / 2 },
+  };
+  return {
+    width: columns.width,
+    height: sparklineHeight,
+    marks: drawn.length > 0 ? [zero, ...drawn.reverse()] : remaining.length > 0 ? remaining : [zero],
+  };
+}

@@ -1,0 +1,9 @@
+import type { Lane } from './lane.ts';
+
+export const pains: Lane = {
+  title: 'Pain points',
+  hint: 'Bar shows severity',
+  drawn: false,
+  overview: true,
+  shows: (step) => step.pains.length > 0,
+};

@@ -1,0 +1,40 @@
+import type { Applied } from '../model/view.ts';
+
+/** One column of the map. Positions are in column units: a step is 1 wide. */
+export interface Column {
+  kind: 'step' | 'fold';
+  /** The step, or the first step of the fold. */
+  id: string;
+  stage: number;
+  /** The left edge. */
+  x: number;
+  width: number;
+}
+
+export interface Columns {
+  list: readonly Column[];
+  width: number;
+}
+
+/** A fold is a narrow column: wide enough for its button, narrow enough to show that something is put away. */
+export const foldWidth = 0.5;
+
+/** Lays the shown items side by side. A stage without steps takes the room of one step, so that its name can be read. */
+export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
+  const list: Column[] = [];
+  let x = 0;
+  for (const [stage, { items }] of applied.stages.entries()) {
+    for (const item of items) {
+      const width = item.kind === 'fold' ? foldWidth : 1;
+      list.push({ kind: item.kind, id: item.id, stage, x, width });
+      x += width;
+    }
+    if (items.length === 0) x += 1;
+  }
+  return { list, width: x };
+}
+
+/** The middle of a column, where its dots and points stand. */
+export function centre(column: Pick<Column, 'x' | 'width'>): number {
+  return column.x + column.width / 2;
+}

@@ -1,0 +1,26 @@
+/** How far apart two read-outs must stand, in tenths of a level of emotion. */
+const spacing = 8;
+const highest = 42;
+const lowest = -2;
+
+/**
+ * Where the read-outs of one step stand so that none covers another: each as near as can be to its own mark. Takes and
+ * gives tenths of a level above −2, in the order given; the result lies within −2 … 42, so at the lane's rim a
+ * read-out may stand off its mark.
+ */
+export function layoutLabels(marks: readonly number[]): number[] {
+  const order = marks.map((_, index) => index).sort((a, b) => (marks[b] ?? 0) - (marks[a] ?? 0) || a - b);
+  const placed = [...marks];
+  let ceiling = highest;
+  for (const index of order) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling);
+    ceiling = (placed[index] ?? 0) - spacing;
+  }
+  // What was pushed out below comes up again, and takes its neighbours along.
+  let floor = lowest;
+  for (const index of order.reverse()) {
+    placed[index] = Math.max(placed[index] ?? 0, floor);
+    floor = (placed[index] ?? 0) + spacing;
+  }
+  return placed.map((place) => Math.min(Math.max(place, 0), 40));
+}
