@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentSource } from './src/site/content-source.ts';
+import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { journeybook } from './src/site/integration.ts';
+import { bodyHeadingIds, linksUnderBase } from './src/site/markdown-plugins.ts';
+import { timed } from './src/site/phases.ts';
+import { settingsFrom } from './src/site/settings.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const settings = settingsFrom(process.env, root);
+const source = contentSource(settings, root);
+const { site } = (await timed('check', () => source.read())).content;
+
+export default defineConfig({
+  root,
+  ...(site.url === null ? {} : { site: site.url }),
+  base: site.base,
+  outDir: settings.out,
+  cacheDir: settings.cache,
+  trailingSlash: 'always',
+  integrations: [journeybook(source), mdx({ optimize: true })],
+  markdown: {
+    syntaxHighlight: false, // Shiki writes style attributes, which the content security policy forbids.
+    processor: satteri({ hastPlugins: [bodyHeadingIds, linksUnderBase(site.base)] }),
+  },
+  security: { csp: contentSecurityPolicy() },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'bodies', test: /\.mdx/ }] } },
+          },
+        },
+      },
+    },
+  },
+});

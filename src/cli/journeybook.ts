@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { ContentError } from '../site/integration.ts';
+import { NoContentFolder } from '../site/content-files.ts';
+import { settingsFrom } from '../site/settings.ts';
+import { buildSite } from './build.ts';
+import { checkSite } from './check.ts';
+import { previewSite } from './preview.ts';
+import { serveDev } from './dev.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const commands = {
+  build: () => buildSite(root, settingsFrom(process.env, root)),
+  check: () => checkSite(root, settingsFrom(process.env, root)),
+  dev: () => serveDev(root, process.argv.slice(3)),
+  preview: () => previewSite(root, settingsFrom(process.env, root), process.argv.slice(3)),
+} as const;
+
+function isCommand(name: string | undefined): name is keyof typeof commands {
+  return name !== undefined && Object.hasOwn(commands, name);
+}
+
+const [, , name] = process.argv;
+if (isCommand(name)) {
+  try {
+    process.exitCode = await commands[name]();
+  } catch (error) {
+    // An author's mistake is told by its report alone; only our own get a stack trace.
+    const known = error instanceof NoContentFolder || (error instanceof Error && error.name === ContentError.name);
+    process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 1;
+  }
+} else {
+  process.stderr.write(
+    `Usage: journeybook <command>
+
+  build     check the content, then build the site
+  check     check the content only
+  dev       serve the site while you write   [--port N] [--host]
+  preview   serve the built site             [--port N] [--host]
+
+The content folder is content/ or JOURNEYBOOK_CONTENT, the output dist/ or JOURNEYBOOK_OUT.
+`,
+  );
+  process.exitCode = name === undefined || name === 'help' || name === '--help' ? 0 : 1;
+}

@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { collectionLoader } from './site/collection-loader.ts';
+
+export const collections = {
+  maps: defineCollection({ loader: collectionLoader('maps') }),
+  insights: defineCollection({ loader: collectionLoader('insights') }),
+  personas: defineCollection({ loader: collectionLoader('personas') }),
+  channels: defineCollection({ loader: collectionLoader('channels') }),
+  teams: defineCollection({ loader: collectionLoader('teams') }),
+  products: defineCollection({ loader: collectionLoader('products') }),
+  sources: defineCollection({ loader: collectionLoader('sources') }),
+  metrics: defineCollection({ loader: collectionLoader('metrics') }),
+  site: defineCollection({ loader: collectionLoader('site') }),
+};

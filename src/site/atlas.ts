@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { buildAtlas, type Atlas } from '../model/atlas.ts';
+import type { Content, Entry } from '../model/content.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { Site } from '../schema/site.ts';
+
+async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
+  const entries = await getCollection(name);
+  return entries.sort((a, b) => a.data.order - b.data.order).map((entry) => JSON.parse(entry.data.json) as unknown);
+}
+
+async function load(): Promise<Atlas> {
+  const entries = async <Name extends CollectionName>(name: Name) => (await stored(name)) as Entry<Name>[];
+  const [[site], maps, insights, personas, channels, teams, products, sources, metrics] = await Promise.all([
+    stored('site') as Promise<Site[]>,
+    entries('maps'),
+    entries('insights'),
+    entries('personas'),
+    entries('channels'),
+    entries('teams'),
+    entries('products'),
+    entries('sources'),
+    entries('metrics'),
+  ]);
+  if (site === undefined) throw new Error('The content store is empty: run the build through the journeybook command.');
+  const content: Content = { site, maps, insights, personas, channels, teams, products, sources, metrics };
+  return buildAtlas(content);
+}
+
+let atlas: Promise<Atlas> | null = null;
+
+/** The atlas of the site: built on first use, then shared by every page. In dev, an edit reloads this module. */
+export function getAtlas(): Promise<Atlas> {
+  atlas ??= load();
+  return atlas;
+}

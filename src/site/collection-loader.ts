@@ -1,0 +1,67 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { Content, Entry } from '../model/content.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { sourceOf } from './markdown-bodies.ts';
+
+/** What the content store keeps of an entry: one string, because the store is slow with big trees. */
+export const storedEntry = z.object({ order: z.number(), json: z.string() });
+
+/** The name of the one-entry collection that holds `site.yaml`. */
+export const siteCollection = 'site';
+
+interface Stored {
+  id: string;
+  /** Null for the site, which has no body to render. */
+  file: string | null;
+  hasBody: boolean;
+  json: string;
+}
+
+function storedEntries(content: Content, name: CollectionName | typeof siteCollection): Stored[] {
+  if (name === siteCollection) {
+    return [{ id: 'site', file: null, hasBody: false, json: JSON.stringify(content.site) }];
+  }
+  return (content[name] as Entry[]).map((entry) => ({
+    id: entry.id,
+    file: entry.file,
+    hasBody: entry.body !== null && entry.body.text.trim() !== '',
+    // The body itself is rendered from its file.
+    json: JSON.stringify({ ...entry, body: entry.body && { ...entry.body, text: '' } }),
+  }));
+}
+
+async function sync(name: CollectionName | typeof siteCollection, context: LoaderContext): Promise<void> {
+  const { store, config, generateDigest } = context;
+  const source = sourceOf(config);
+  const { content, broken } = await source.read();
+  const root = fileURLToPath(config.root);
+  const seen = new Set<string>();
+  for (const [order, entry] of storedEntries(content, name).entries()) {
+    seen.add(entry.id);
+    store.set({
+      id: entry.id,
+      data: { order, json: entry.json },
+      digest: generateDigest(`${order} ${entry.json}`),
+      ...(entry.file !== null && entry.hasBody
+        ? { filePath: relative(root, resolve(source.settings.content, entry.file)), deferredRender: true }
+        : {}),
+    });
+  }
+  for (const id of store.keys()) {
+    // In dev an entry that an edit broke stays as it last was, so that the page stays up.
+    const lastFile = (JSON.parse(String(store.get(id)?.data['json'])) as { file?: string }).file;
+    if (!seen.has(id) && !(context.watcher && lastFile !== undefined && broken.has(lastFile))) store.delete(id);
+  }
+}
+
+/** Loads one collection from the content that the integration has read and checked. */
+export function collectionLoader(name: CollectionName | typeof siteCollection): Loader {
+  return {
+    name: `journeybook:${name}`,
+    schema: storedEntry,
+    load: (context) => sync(name, context),
+  };
+}

@@ -1,0 +1,50 @@
+import { relative } from 'node:path';
+import { checkContent } from '../checks/check-content.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Content } from '../model/content.ts';
+import { readComponentNames, readContentFiles } from './content-files.ts';
+import type { Settings } from './settings.ts';
+
+/** A content folder, read and checked. */
+export interface CheckedContent {
+  content: Content;
+  findings: Finding[];
+  /** Files with an error in them, relative to the content folder. */
+  broken: ReadonlySet<string>;
+  entries: number;
+}
+
+/** The one place that content is read through: read and checked once, and again only after a change. */
+export interface ContentSource {
+  settings: Settings;
+  /** The content folder as the reports name it: relative to the project where it lies within. */
+  shownFolder: string;
+  read: () => Promise<CheckedContent>;
+  /** Forgets what was read. */
+  refresh: () => void;
+}
+
+async function readAndCheck(settings: Settings): Promise<CheckedContent> {
+  const [files, components] = await Promise.all([
+    readContentFiles(settings.content),
+    readComponentNames(settings.content),
+  ]);
+  const checked = checkContent(files, { today: settings.today, components });
+  const { site: _, ...collections } = checked.content;
+  const entries = Object.values(collections).reduce((sum, list) => sum + list.length, 0);
+  return { ...checked, entries };
+}
+
+/** Opens a content folder; nothing is read before `read`. `root` is the project, for the names in reports. */
+export function contentSource(settings: Settings, root: string): ContentSource {
+  let checked: Promise<CheckedContent> | null = null;
+  const inside = relative(root, settings.content);
+  return {
+    settings,
+    shownFolder: `${inside.startsWith('..') || inside === '' ? settings.content : inside.replaceAll('\\', '/')}/`,
+    read: () => (checked ??= readAndCheck(settings)),
+    refresh: () => {
+      checked = null;
+    },
+  };
+}

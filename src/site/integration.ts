@@ -1,0 +1,62 @@
+import type { AstroIntegration } from 'astro';
+import { formatFindings, hasErrors } from '../checks/report.ts';
+import { indexSite } from '../search/index-site.ts';
+import type { CheckedContent, ContentSource } from './content-source.ts';
+import { markdownBodies } from './markdown-bodies.ts';
+import { phaseTimer } from './phases.ts';
+
+/** Content that can't be built: the report says it all, a stack trace would only hide it. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+/** The report of a check, as the terminal shows it. */
+export function reportOf({ findings, entries }: CheckedContent, source: ContentSource): string {
+  return formatFindings(findings, { root: source.shownFolder, entries });
+}
+
+/**
+ * What turns an Astro project into a Journeybook: content is checked before anything is built, bodies are kept safe
+ * and quick, the built site is indexed for search, and in dev the same report appears after each edit.
+ */
+export function journeybook(source: ContentSource): AstroIntegration {
+  const timer = phaseTimer();
+  return {
+    name: 'journeybook',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
+        updateConfig({ vite: { plugins: [markdownBodies(source)] } });
+        if (command !== 'build' && command !== 'dev') return;
+        const checked = await source.read();
+        const report = reportOf(checked, source);
+        if (command === 'build' && hasErrors(checked.findings)) throw new ContentError(report);
+        process.stdout.write(`${report}\n`);
+        addWatchFile(new URL('../../astro.config.mjs', import.meta.url));
+      },
+      'astro:config:done': () => timer.start('content'),
+      'astro:build:start': () => timer.start('bundle'),
+      'astro:build:ssr': () => timer.start('render'),
+      'astro:build:done': async ({ dir }) => {
+        timer.start('search');
+        await indexSite(dir);
+        timer.end();
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.watcher.add(source.settings.content);
+        let running: Promise<void> = Promise.resolve();
+        const update = async () => {
+          source.refresh();
+          process.stdout.write(`\n${reportOf(await source.read(), source)}\n`);
+          await refreshContent?.({});
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(source.settings.content)) return;
+          // One after the other: an editor may write several files at once.
+          running = running.then(update).catch((error: unknown) => {
+            process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+          });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** Where a company's content comes from and where its site goes. Absolute paths. */
+export interface Settings {
+  content: string;
+  out: string;
+  /** Holds what can be thrown away: one folder for each content folder, so that two never mix. */
+  cache: string;
+  /** The day findings are judged by, YYYY-MM-DD. */
+  today: string;
+}
+
+function isoDay(seconds: string | undefined): string {
+  const now = seconds === undefined || seconds === '' ? new Date() : new Date(Number(seconds) * 1000);
+  return now.toISOString().slice(0, 10);
+}
+
+/**
+ * Reads the settings from the environment: `JOURNEYBOOK_CONTENT` (content/), `JOURNEYBOOK_OUT` (dist/) and
+ * `JOURNEYBOOK_CACHE`, absolute or relative to `root`; `SOURCE_DATE_EPOCH` (seconds) sets the day, for builds that must
+ * come out the same tomorrow.
+ */
+export function settingsFrom(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const content = resolve(root, env['JOURNEYBOOK_CONTENT'] || 'content');
+  const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return {
+    content,
+    out: resolve(root, env['JOURNEYBOOK_OUT'] || 'dist'),
+    cache: env['JOURNEYBOOK_CACHE']
+      ? resolve(root, env['JOURNEYBOOK_CACHE'])
+      : join(root, 'node_modules', '.astro', key),
+    today: isoDay(env['SOURCE_DATE_EPOCH']),
+  };
+}

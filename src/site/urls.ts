@@ -1,0 +1,20 @@
+import { slashed } from './base-path.ts';
+
+/** Puts a path of the site, such as `/maps/`, under the base path it is published at. */
+export function withBase(path: string): string {
+  return `${slashed(import.meta.env.BASE_URL)}${path.replace(/^\//, '')}`;
+}
+
+/** The address of every page. Steps are fragments of their map's page. */
+export const urls = {
+  home: () => withBase('/'),
+  maps: () => withBase('/maps/'),
+  map: (id: string) => withBase(`/maps/${id}/`),
+  step: (map: string, step: string) => withBase(`/maps/${map}/#${step}`),
+  insights: () => withBase('/insights/'),
+  insight: (id: string) => withBase(`/insights/${id}/`),
+  personas: () => withBase('/personas/'),
+  persona: (id: string) => withBase(`/personas/${id}/`),
+  channels: () => withBase('/channels/'),
+  channel: (id: string) => withBase(`/channels/${id}/`),
+} as const;
