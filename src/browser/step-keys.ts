@@ -1,0 +1,45 @@
+/**
+ * Makes the steps of a map one tab stop: ← and → go from step to step, Home and End to the first and the last, Escape
+ * leaves for the filter bar. Without a script every step is a tab stop of its own.
+ */
+export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
+  const all = [...map.querySelectorAll<HTMLElement>('.step-link')];
+  const reachable = () => all.filter((link) => link.closest<HTMLElement>('[data-step]')?.hidden !== true);
+  const stopAt = (stop: HTMLElement) => {
+    for (const link of all) link.tabIndex = link === stop ? 0 : -1;
+  };
+  const [first] = all;
+  if (first !== undefined) stopAt(first);
+
+  map.addEventListener(
+    'focusin',
+    (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('.step-link');
+      if (link === null) return;
+      stopAt(link);
+      // Sticky headings must not cover what has focus.
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+    { signal },
+  );
+  map.addEventListener(
+    'keydown',
+    (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('.step-link');
+      if (link === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const links = reachable();
+      const here = links.indexOf(link);
+      const next = {
+        ArrowRight: links[here + 1],
+        ArrowLeft: links[here - 1],
+        Home: links.at(0),
+        End: links.at(-1),
+      }[event.key];
+      if (event.key === 'Escape') map.querySelector<HTMLElement>('.map-bar :is(button, summary)')?.focus();
+      else if (next !== undefined) next.focus();
+      else if (!['ArrowRight', 'ArrowLeft'].includes(event.key)) return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,46 @@
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const root = document.documentElement;
+
+function isDark(): boolean {
+  return root.dataset['theme'] === undefined ? dark.matches : root.dataset['theme'] === 'dark';
+}
+
+/** Without storage the choice holds for this page. */
+function remember(theme: string): void {
+  try {
+    localStorage.setItem('journeybook-theme', theme);
+  } catch {
+    // Storage may be closed to us.
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
+  const show = () => button.setAttribute('aria-pressed', String(isDark()));
+  button.disabled = false;
+  button.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
+    root.dataset['theme'] = theme;
+    remember(theme);
+    show();
+  });
+  dark.addEventListener('change', show);
+  show();
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
+  button.disabled = false;
+  const label = button.textContent;
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(location.href).then(
+      () => {
+        button.textContent = 'Link copied';
+        setTimeout(() => {
+          button.textContent = label;
+        }, 2000);
+      },
+      () => {
+        button.textContent = 'Copy it from the address bar';
+      },
+    );
+  });
+}

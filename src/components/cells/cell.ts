@@ -1,0 +1,8 @@
+import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
+
+/** What every cell of the map is given. */
+export interface CellProps {
+  atlas: Atlas;
+  map: AtlasMap;
+  step: AtlasStep;
+}
