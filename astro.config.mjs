@@ -7,13 +7,12 @@ import { contentSource } from './src/site/content-source.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { journeybook } from './src/site/integration.ts';
 import { bodyHeadingIds, linksUnderBase } from './src/site/markdown-plugins.ts';
-import { timed } from './src/site/phases.ts';
 import { settingsFrom } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = settingsFrom(process.env, root);
 const source = contentSource(settings, root);
-const { site } = (await timed('check', () => source.read())).content;
+const { site } = (await source.read()).content;
 
 export default defineConfig({
   root,

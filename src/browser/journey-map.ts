@@ -5,6 +5,7 @@ import type { MapFigures } from '../model/figures.ts';
 import { applyView, formatView, isFiltered, parseView, type Applied, type Fold, type View } from '../model/view.ts';
 import { parseJson } from './parse-json.ts';
 import { roveSteps } from './step-keys.ts';
+import { StepPanel } from './step-panel.ts';
 
 /**
  * Upgrades a map that is already on the page: enables its controls and, whenever the view changes, dims, folds and
@@ -15,6 +16,7 @@ class JourneyMap extends HTMLElement {
   #view!: View;
   #opened = new Set<string>();
   #steps = new Map<string, HTMLElement>();
+  #panel: StepPanel | null = null;
   #leave = new AbortController();
 
   connectedCallback(): void {
@@ -51,6 +53,7 @@ class JourneyMap extends HTMLElement {
     const view = parseView(location, this.#figures);
     const asBuilt = this.#view === undefined && formatView({ ...view, step: null }) === '';
     this.#view = view;
+    this.#mark(view.step);
     // The page was built in the default view: nothing to do, and nothing to announce.
     if (!asBuilt) this.#show();
     if (view.step !== null) this.#unfold(view.step);
@@ -64,7 +67,34 @@ class JourneyMap extends HTMLElement {
     this.#show();
   }
 
-  #click = (event: Event): void => {
+  /** Marks the step that the address points to or the panel shows. */
+  #mark(step: string | null): void {
+    for (const [id, element] of this.#steps) element.toggleAttribute('data-current', id === step);
+  }
+
+  #openPanel(step: HTMLElement): void {
+    this.#panel ??= new StepPanel(this, {
+      reachable: () => [...this.#steps.values()].filter(({ hidden }) => !hidden),
+      opened: (id) => {
+        if (id === null) return;
+        this.#view = { ...this.#view, step: id };
+        this.#mark(id);
+        // Not a new entry of the history: walking through steps would bury the page before.
+        if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
+      },
+    });
+    this.#panel.open(step);
+  }
+
+  #click = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLElement>('.map-frame .step-link');
+    const step = link?.closest<HTMLElement>('[data-step]');
+    // A slice's steps are links to the whole map; a modified click opens a tab, as everywhere.
+    if (step && this.#isMain && !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0) {
+      event.preventDefault();
+      this.#openPanel(step);
+      return;
+    }
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     if (button === null) return;
     const { persona, mode, fold } = button.dataset;
@@ -211,7 +241,10 @@ class JourneyMap extends HTMLElement {
     const columns = layoutColumns(applied);
     const grid = this.querySelector<HTMLElement>('.map-grid');
     const tracks = columns.list.map(({ width }) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
-    if (grid !== null) grid.style.gridTemplateColumns = `var(--label) ${tracks.join(' ')}`;
+    if (grid !== null) {
+      grid.style.gridTemplateColumns = `var(--label) ${tracks.join(' ')}`;
+      grid.style.setProperty('--n', String(columns.width));
+    }
     for (const svg of this.querySelectorAll<SVGSVGElement>('.drawing')) {
       const lane = svg.dataset['lane'] as DrawnLane;
       joinDrawing(svg, drawings[lane](this.#figures, columns, applied.drawn));

@@ -1,7 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
+import { timed } from '../site/phases.ts';
 import type { Settings } from '../site/settings.ts';
+import { checkSite } from './check.ts';
 
 /** Puts `next` in the place of `folder`; if that fails the old folder is back where it was. */
 async function replaceFolder(folder: string, next: string): Promise<void> {
@@ -28,6 +30,8 @@ async function replaceFolder(folder: string, next: string): Promise<void> {
  * failed build never replaces a good site.
  */
 export async function buildSite(root: string, settings: Settings): Promise<number> {
+  const failed = await timed('check', () => checkSite(root, settings));
+  if (failed !== 0) return failed;
   const parent = dirname(settings.out);
   const staging = join(parent, `.${basename(settings.out)}-next`);
   await mkdir(parent, { recursive: true });

@@ -1,9 +1,12 @@
 import type { JourneyMapFields, Step } from '../schema/journey-map.ts';
 
-/** How many claims a map makes, and how many of them rest on evidence. */
+/** How many claims a map makes, and what they rest on. What is neither supported nor admitted has no source at all. */
 export interface Evidence {
   claims: number;
+  /** Claims that rest on research. */
   supported: number;
+  /** Claims without research in a step that says so: `assumption: true`. */
+  admitted: number;
 }
 
 /** True for a source that is a workshop: what a team believes, not what customers showed. */
@@ -28,17 +31,19 @@ export function evidenceOfStep(step: Step, isWorkshop: IsWorkshop): Evidence {
     ...step.pains.map((pain) => byStep || named(pain.sources)),
     ...step.metrics.map(() => byStep),
   ];
-  return { claims: claims.length, supported: claims.filter(Boolean).length };
+  const supported = claims.filter(Boolean).length;
+  return { claims: claims.length, supported, admitted: step.assumption ? claims.length - supported : 0 };
 }
 
 /** The claims of all steps of a map, added up. */
 export function evidenceOf(map: Pick<JourneyMapFields, 'stages'>, isWorkshop: IsWorkshop): Evidence {
-  const total = { claims: 0, supported: 0 };
+  const total = { claims: 0, supported: 0, admitted: 0 };
   for (const stage of map.stages) {
     for (const step of stage.steps) {
-      const { claims, supported } = evidenceOfStep(step, isWorkshop);
+      const { claims, supported, admitted } = evidenceOfStep(step, isWorkshop);
       total.claims += claims;
       total.supported += supported;
+      total.admitted += admitted;
     }
   }
   return total;

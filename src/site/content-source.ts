@@ -35,11 +35,16 @@ async function readAndCheck(settings: Settings): Promise<CheckedContent> {
   return { ...checked, entries };
 }
 
+/** One source for each content folder, so that the command and the configuration it starts share what was read. */
+const opened = new Map<string, ContentSource>();
+
 /** Opens a content folder; nothing is read before `read`. `root` is the project, for the names in reports. */
 export function contentSource(settings: Settings, root: string): ContentSource {
+  const known = opened.get(settings.content);
+  if (known !== undefined) return known;
   let checked: Promise<CheckedContent> | null = null;
   const inside = relative(root, settings.content);
-  return {
+  const source: ContentSource = {
     settings,
     shownFolder: `${inside.startsWith('..') || inside === '' ? settings.content : inside.replaceAll('\\', '/')}/`,
     read: () => (checked ??= readAndCheck(settings)),
@@ -47,4 +52,6 @@ export function contentSource(settings: Settings, root: string): ContentSource {
       checked = null;
     },
   };
+  opened.set(settings.content, source);
+  return source;
 }

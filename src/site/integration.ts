@@ -28,9 +28,9 @@ export function journeybook(source: ContentSource): AstroIntegration {
         updateConfig({ vite: { plugins: [markdownBodies(source)] } });
         if (command !== 'build' && command !== 'dev') return;
         const checked = await source.read();
-        const report = reportOf(checked, source);
-        if (command === 'build' && hasErrors(checked.findings)) throw new ContentError(report);
-        process.stdout.write(`${report}\n`);
+        // The build command has told of it by now; this stops whoever builds around it.
+        if (command === 'build' && hasErrors(checked.findings)) throw new ContentError(reportOf(checked, source));
+        if (command === 'dev') process.stdout.write(`${reportOf(checked, source)}\n`);
         addWatchFile(new URL('../../astro.config.mjs', import.meta.url));
       },
       'astro:config:done': () => timer.start('content'),

@@ -11,7 +11,7 @@ import StillWithUsCell from './StillWithUsCell.astro';
 import ThinkingCell from './ThinkingCell.astro';
 
 /** What each lane shows of a step, as HTML. */
-export const cells: Record<LaneKind, (props: CellProps) => unknown> = {
+export const cells: Record<LaneKind, (props: CellProps) => astroHTML.JSX.Element> = {
   experience: ExperienceCell,
   'still-with-us': StillWithUsCell,
   channels: ChannelsCell,

@@ -7,14 +7,22 @@ export interface Flag {
   /** The level of emotion it stands at, and on which side of it. */
   level: number;
   below: boolean;
+  /** The personas it speaks of; it is shown while all of them are drawn. */
+  personas: readonly string[];
 }
 
 const symbols: Record<Flag['kind'], string> = { low: '▼', high: '▲', gap: '◆', truth: '●' };
 
 /** The flag of a step: a moment its author marked, or one of the map's decisive moments. Null without an emotion. */
 export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
-  const levels = Object.values(step.emotions).flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
-  if (levels.length === 0) return null;
+  const levels = Object.entries(step.emotions).flatMap(([persona, { from, to }]) =>
+    from === null || to === null
+      ? []
+      : [
+          { persona, level: from },
+          { persona, level: to },
+        ],
+  );
   const decisive = map.moments.find((moment) => moment.step === step.id);
   const computed = { lowest: 'low', highest: 'high', 'widest-gap': 'gap' } as const;
   const kind = decisive ? computed[decisive.kind] : step.moment?.kind;
@@ -26,10 +34,15 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
     truth: 'moment of truth',
   };
   const below = kind === 'low' || kind === 'gap';
+  // In the map's order, so that of several personas at one level the first speaks for it.
+  const inOrder = levels.sort((a, b) => map.fields.personas.indexOf(a.persona) - map.fields.personas.indexOf(b.persona));
+  const [first] = inOrder.sort((a, b) => (below ? a.level - b.level : b.level - a.level));
+  if (first === undefined) return null;
   return {
     kind,
     text: `${symbols[kind]} ${kind === 'gap' ? names.gap : (step.moment?.title ?? names[kind])}`,
-    level: below ? Math.min(...levels) : Math.max(...levels),
+    level: first.level,
     below,
+    personas: decisive?.kind === 'widest-gap' ? decisive.personas : [first.persona],
   };
 }

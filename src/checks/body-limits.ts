@@ -1,0 +1,138 @@
+import type { Problem } from './problem.ts';
+
+// The MDX parser is native code: brackets, operators or quotation levels piled up by the thousand make it overrun its
+// stack and end the whole process, or take minutes. This looks over a body first, and errs on the careful side.
+
+/** The longest body, in characters. About forty thousand words. */
+export const longestBody = 256 * 1024;
+const longestExpression = 1000;
+const deepestQuotation = 50;
+// Signs in a code block that would pile up if the parser took it for an expression after all.
+const mostSigns = 4000;
+
+export interface BodySurvey {
+  /** The body without lines of code (import, export), which are blanked; null when it must not be parsed at all. */
+  text: string | null;
+  /** Offsets are into the body. */
+  problems: Problem[];
+}
+
+function problem(rule: Problem['rule'], offset: number, what: string, fix: string): Problem {
+  return { rule, offset, where: '', what, fix };
+}
+
+const bracesFix = 'Braces hold code in MDX. For a brace that is part of the text, write a backslash before it: \\{.';
+
+/** Finds what must not reach the parser. */
+export function surveyBody(text: string): BodySurvey {
+  if (text.length > longestBody) {
+    const what = `The text below the front matter has ${text.length.toLocaleString('en')} letters; at most ${longestBody.toLocaleString('en')} are read.`;
+    return { text: null, problems: [problem('file-too-large', 0, what, 'Split it into several entries.')] };
+  }
+  const problems: Problem[] = [];
+  const codes: { start: number; end: number }[] = [];
+  let at = 0;
+  let afterBlank = true;
+  while (at < text.length) {
+    if (at === 0 || text[at - 1] === '\n') {
+      const end = lineEnd(text, at);
+      const line = text.slice(at, end);
+      const fence = fenceOf(line);
+      if (fence !== null) {
+        const close = fenceEnd(text, end, fence);
+        if ((text.slice(end, close).match(/[([{<?=!~+*\-:]|\b(?:new|typeof|void|await|yield|class|if|else|while|for)\b/g)?.length ?? 0) > mostSigns) {
+          const what = 'This block of code is too long.';
+          return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Shorten it, or link to it.')] };
+        }
+        at = close;
+        afterBlank = false;
+        continue;
+      }
+      const markers = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/.exec(line.slice(0, 2000))?.[0] ?? '';
+      const isDividingLine = /^\s*(?:(?:-\s*)+|(?:\*\s*)+)$/.test(line.slice(0, 2000));
+      if ((markers.match(/[>*+-]|\d+/g)?.length ?? 0) > deepestQuotation && !isDividingLine) {
+        const what = `Quotations and lists are nested more than ${String(deepestQuotation)} levels deep here.`;
+        return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Take away some of the ">" or "-" at the start of the line.')] };
+      }
+      const code = afterBlank ? /^(?:import|export)(?=[\s{*"'(])/.exec(line) : null;
+      if (code) {
+        const paragraphEnd = /\n[ \t]*(?:\n|$)/.exec(text.slice(at))?.index;
+        const stop = paragraphEnd === undefined ? text.length : at + paragraphEnd;
+        const what = `A paragraph that starts with "${code[0]}" is code, and a text may hold none.`;
+        problems.push(problem('unsafe-body', at, what, 'Delete it: components need no import. If it is a sentence, start it with another word.'));
+        codes.push({ start: at, end: stop });
+        at = stop;
+        afterBlank = false;
+        continue;
+      }
+      afterBlank = line.trim() === '';
+    }
+    const sign = text[at];
+    if (sign === '\\') at += 2;
+    else if (sign === '`') at = afterCode(text, at);
+    else if (sign === '{') {
+      const end = afterExpression(text, at);
+      if (end === null) {
+        const closed = /\}/.test(text.slice(at));
+        const what = closed ? 'What begins with this brace is too long.' : 'This brace is never closed.';
+        return { text: null, problems: [...problems, problem('mdx-syntax', at, what, bracesFix)] };
+      }
+      at = end;
+    } else at += 1;
+  }
+  return { text: blanked(text, codes), problems };
+}
+
+function blanked(text: string, ranges: readonly { start: number; end: number }[]): string {
+  let end = 0;
+  const parts = ranges.flatMap((range) => {
+    const before = text.slice(end, range.start);
+    end = range.end;
+    return [before, text.slice(range.start, range.end).replace(/[^\n]/g, ' ')];
+  });
+  return [...parts, text.slice(end)].join('');
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+/** The marks that open a fenced block of code, or null. */
+function fenceOf(line: string): string | null {
+  const [, fence, rest = ''] = /^[\s>*+\-\d.)]{0,200}?(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+  return fence === undefined || (fence.startsWith('`') && rest.includes('`')) ? null : fence;
+}
+
+/** The end of the fenced block whose first line ends at `start`. */
+function fenceEnd(text: string, start: number, fence: string): number {
+  const close = new RegExp(`\\n[ \\t>]*${fence[0] === '`' ? '`' : '~'}{${String(fence.length)},}[ \\t]*(?=\\n|$)`).exec(text.slice(start));
+  return close ? start + close.index + close[0].length : text.length;
+}
+
+/** The end of the code in backticks that starts here, or of the backticks alone when they are not closed soon. */
+function afterCode(text: string, at: number): number {
+  const ticks = /^`+/.exec(text.slice(at, at + 200))?.[0] ?? '`';
+  const after = at + ticks.length;
+  const near = text.slice(after, after + longestExpression);
+  const paragraph = near.slice(0, /\n[ \t]*\n/.exec(near)?.index);
+  const close = new RegExp(`(?<!\`)${ticks}(?!\`)`).exec(paragraph);
+  return close ? after + close.index + ticks.length : after;
+}
+
+/** The end of the expression whose brace stands here; null when it is not closed within the limit. */
+function afterExpression(text: string, start: number): number | null {
+  const comment = /^\{\s*\/\*/.exec(text.slice(start, start + longestExpression));
+  if (comment) {
+    const end = text.indexOf('*/', start + comment[0].length);
+    const close = end === -1 ? null : /^\s*\}/.exec(text.slice(end + 2, end + longestExpression));
+    if (close) return end + 2 + close[0].length;
+  }
+  let depth = 0;
+  for (let at = start; at < text.length && at - start <= longestExpression; at += 1) {
+    if (text[at] === '{') depth += 1;
+    else if (text[at] === '}') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return null;
+}

@@ -1,0 +1,185 @@
+import type { Content } from '../model/content.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { slug } from '../schema/slug.ts';
+import { readBody } from './body.ts';
+import { idProblem, roleOf } from './content-folder.ts';
+import { decode } from './decode.ts';
+import type { Finding } from './finding.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { placed, type Problem } from './problem.ts';
+import { fallbackSite, readEntry, readList, readSite, type CheckedEntry } from './read-entry.ts';
+import { registry } from './registry.ts';
+import type { RuleContext } from './rule.ts';
+import { severities } from './severities.ts';
+import { sourceOf, type Source } from './source.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+/** A file of the content folder, as it lies on the disk. */
+export interface ContentFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface CheckedContent {
+  /** Every entry that passed its schema; findings across entries do not keep one out. A body that is not safe is left empty. */
+  content: Content;
+  /** Sorted by file, line and column. */
+  findings: Finding[];
+  /** The files with at least one error. */
+  broken: Set<string>;
+}
+
+/**
+ * Reads and checks everything authors wrote.
+ *
+ *     bytes ─► text ─► YAML ─► schema ─┬─► entries ─► rules across entries ─► findings
+ *                └───► MDX ─► body ────┘
+ *
+ * Whatever the bytes, it returns: each thing that is wrong is a finding at its line and column. An entry that fails its
+ * schema still takes part in the rules, with its wrong values mended, so that all mistakes come out at once.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  options: { today: string; components?: string[] },
+): CheckedContent {
+  const findings: Finding[] = [];
+  const context = emptyContext(options.today);
+  const ids = forEachCollection(() => new Set<string>());
+  context.ids = ids;
+
+  const report = (source: Source, problems: readonly Problem[]): void => {
+    for (const problem of problems) findings.push(placed(source, problem));
+  };
+
+  for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
+    const role = roleOf(file.path);
+    if (role.kind === 'ignored') continue;
+    if (role.kind === 'misplaced') {
+      report(sourceOf(file.path, ''), [role.problem]);
+      if (role.meant?.id === null) context.complete[role.meant.collection] = false;
+      else if (role.meant) ids[role.meant.collection].add(role.meant.id);
+      continue;
+    }
+    const { text, problem } = decode(file.bytes);
+    const source = sourceOf(file.path, text);
+    if (problem) report(source, [problem]);
+
+    if (role.kind === 'entry') {
+      const { collection, id } = role;
+      ids[collection].add(id).add(slug(id));
+      const bad = idProblem(id, 'file', 0);
+      if (bad) report(source, [bad]);
+      const read = problem ? null : readMdx(collection, id, source, options.components ?? []);
+      if (read) report(source, read.problems);
+      if (read?.checked && !bad) push(context, read.checked);
+      if (!read?.checked?.whole || bad) context.whole[collection] = false;
+      continue;
+    }
+
+    const document = problem ? null : readYaml(text, 0, 1);
+    if (document) report(source, document.problems);
+    const value = document?.value;
+    if (role.kind === 'site') {
+      if (!document || value === undefined) {
+        context.siteFile = null;
+        continue;
+      }
+      const read = readSite(document);
+      report(source, read.problems);
+      context.site = read.site;
+      context.siteFile = { source, document };
+      continue;
+    }
+    const { collection } = role;
+    if (!document || value === undefined) {
+      context.complete[collection] = false;
+      context.whole[collection] = false;
+      continue;
+    }
+    const read = readList(collection, source, document);
+    report(source, read.problems);
+    for (const id of read.ids) ids[collection].add(id).add(slug(id));
+    for (const checked of read.checked) push(context, checked);
+    context.complete[collection] &&= read.complete;
+    context.whole[collection] &&= read.complete && read.checked.every((one) => one.whole);
+  }
+
+  if (!files.some((file) => file.path === 'site.yaml')) {
+    const what = 'The content folder has no site.yaml.';
+    const fix = 'Create it with one line: "title: " and the name of your site.';
+    report(sourceOf('site.yaml', ''), [{ rule: 'missing-file', offset: 0, where: '', what, fix }]);
+  }
+
+  const across = registry.flatMap((rule) => rule.check(context));
+  const adjusted = severities(context.site).apply(across);
+  const all = distinct([...findings, ...adjusted].sort(byPlace));
+  return {
+    content: contentOf(context),
+    findings: all,
+    broken: new Set(all.filter((finding) => finding.severity === 'error').map((finding) => finding.file)),
+  };
+}
+
+function readMdx<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  source: Source,
+  components: readonly string[],
+): { checked: CheckedEntry<Name> | null; problems: Problem[] } {
+  const split = splitFrontMatter(source.text);
+  if ('problem' in split) return { checked: null, problems: [split.problem] };
+  const reading = readBody(split.body, split.bodyStart, { collection, components });
+  const document: YamlDocument = readYaml(split.yaml, split.yamlStart, 2);
+  const problems = [...document.problems, ...reading.problems];
+  if (document.value === undefined) return { checked: null, problems };
+  const read = readEntry(collection, id, source, document, [], document.value ?? {}, reading);
+  return { checked: read.checked, problems: [...problems, ...read.problems] };
+}
+
+function forEachCollection<Value>(make: () => Value): Record<CollectionName, Value> {
+  return Object.fromEntries(collectionNames.map((name) => [name, make()])) as Record<CollectionName, Value>;
+}
+
+function emptyContext(today: string): RuleContext {
+  return {
+    today,
+    site: fallbackSite(),
+    siteFile: null,
+    entries: forEachCollection(() => []) as unknown as RuleContext['entries'],
+    ids: forEachCollection(() => new Set<string>()),
+    complete: forEachCollection(() => true),
+    whole: forEachCollection(() => true),
+  };
+}
+
+function push<Name extends CollectionName>(context: RuleContext, checked: CheckedEntry<Name>): void {
+  const list: CheckedEntry<Name>[] = context.entries[checked.entry.collection];
+  list.push(checked);
+}
+
+function contentOf(context: RuleContext): Content {
+  const entries = collectionNames.map((name) => [
+    name,
+    context.entries[name].filter((checked) => checked.whole).map((checked) => checked.entry),
+  ]);
+  return { ...(Object.fromEntries(entries) as Omit<Content, 'site'>), site: context.site };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.what, b.what);
+}
+
+/** Without repetitions: what is written once and used in many places (an alias) is told once. */
+function distinct(sorted: readonly Finding[]): Finding[] {
+  const same = (a: Finding, b: Finding): boolean =>
+    a.file === b.file && a.line === b.line && a.column === b.column && a.rule === b.rule && a.what === b.what;
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || !same(before, finding);
+  });
+}

@@ -1,0 +1,106 @@
+import { fileOf, type CollectionName } from '../schema/collections.ts';
+import type { LocatedLink } from './body.ts';
+import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { placed } from './problem.ts';
+import type { CheckedEntry } from './read-entry.ts';
+import { allEntries, type Rule, type RuleContext } from './rule.ts';
+import { listingOf } from './unknown-reference.ts';
+import { quoted, sentences } from './wording.ts';
+
+// Collections whose entries have pages.
+const paged = ['maps', 'insights', 'personas', 'channels'] as const satisfies CollectionName[];
+type Paged = (typeof paged)[number];
+
+const isPaged = (name: string | undefined): name is Paged => (paged as readonly (string | undefined)[]).includes(name);
+
+interface Target {
+  collection: Paged;
+  id: string;
+  fragment: string;
+  /** What follows the id, such as `/` or `.csv`. */
+  rest: string;
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The entry a link leads to; null for links to anything else. */
+function targetOf(address: string, { entry }: CheckedEntry): Target | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
+  let url: URL;
+  try {
+    url = new URL(address, `https://site.invalid/${entry.collection}/${entry.id}/`);
+  } catch {
+    return null;
+  }
+  if (url.host !== 'site.invalid') return null;
+  const [, collection, name = '', ...deeper] = url.pathname.split('/');
+  if (!isPaged(collection) || name === '') return null;
+  const [, id = '', ending = ''] = /^([^.]*)(.*)$/s.exec(decoded(name)) ?? [];
+  const rest = `${ending}${deeper.length > 0 ? `/${deeper.join('/')}` : ''}`;
+  return { collection, id, fragment: decoded(url.hash.slice(1)), rest };
+}
+
+function problemOf(context: RuleContext, checked: CheckedEntry, { address, offset }: LocatedLink): Finding[] {
+  const target = targetOf(address, checked);
+  if (target === null) return [];
+  const { collection, id, fragment, rest } = target;
+  const report = (what: string, fix: string, mentions: string): Finding[] => [
+    placed(checked.source, { rule: 'dead-link', offset, where: '', what, fix, mentions }),
+  ];
+  const known = context.ids[collection];
+  if (context.complete[collection] && !known.has(id)) {
+    const near = nearest(id, known);
+    const meant = near === null ? null : `Did you mean "/${collection}/${near}/"?`;
+    const fix = sentences(meant, `The pages of this kind are made from what is listed in ${listingOf(collection)}.`);
+    return report(`The link to ${quoted(address)} leads nowhere.`, fix, listingOf(collection));
+  }
+  if (/^\.mdx?(?:\/|$)/.test(rest)) {
+    const hash = fragment === '' ? '' : `#${fragment}`;
+    const fix = `Links lead to pages, not to files: write "/${collection}/${id}/${hash}" for ${fileOf(collection, id)}.`;
+    return report(`The link to ${quoted(address)} leads to a file.`, fix, fileOf(collection, id));
+  }
+  return collection === 'maps' && fragment !== '' ? placeProblem(context, id, fragment, address, report) : [];
+}
+
+/** A place on a map’s page: a step, a stage (`stage_id`) or a heading of the text (`_heading`). */
+function placeProblem(
+  context: RuleContext,
+  map: string,
+  fragment: string,
+  address: string,
+  report: (what: string, fix: string, mentions: string) => Finding[],
+): Finding[] {
+  const target = context.entries.maps.find(({ entry }) => entry.id === map);
+  if (!target?.whole) return [];
+  const { stages } = target.entry.fields;
+  const steps = stages.flatMap((stage) => stage.steps.flatMap(({ id, was }) => [id, ...was]));
+  const headings = [...(target.reading?.headings ?? [])].map((heading) => `_${heading}`);
+  const places = [...steps, ...stages.map(({ id }) => `stage_${id}`), ...headings];
+  // The page’s own furniture has an underscore inside its ids, which no step has.
+  if (places.includes(fragment) || /^(?!stage_)[^_]+_/.test(fragment)) return [];
+  const near = nearest(fragment, places);
+  const page = address.slice(0, address.indexOf('#'));
+  const file = fileOf('maps', map);
+  const meant = near === null ? null : `Did you mean "${page}#${near}"?`;
+  return report(
+    `The link to ${quoted(address)} leads to a place that the map does not have.`,
+    sentences(meant, `The steps of the map are listed in ${file}.`),
+    file,
+  );
+}
+
+/** A link of a body to a page of this site leads somewhere. */
+export const deadLink: Rule = {
+  names: ['dead-link'],
+  check: (context) =>
+    allEntries(context).flatMap((checked) =>
+      (checked.reading?.links ?? []).flatMap((link) => problemOf(context, checked, link)),
+    ),
+};

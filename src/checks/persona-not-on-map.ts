@@ -1,0 +1,46 @@
+import { referencesOf } from '../model/references.ts';
+import { fileOf } from '../schema/collections.ts';
+import { shownMap } from './body-references.ts';
+import type { Finding } from './finding.ts';
+import type { CheckedEntry } from './read-entry.ts';
+import { allEntries, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
+import { listed, quoted } from './wording.ts';
+
+function inSteps(context: RuleContext, checked: CheckedEntry<'maps'>): Finding[] {
+  const { personas } = checked.entry.fields;
+  // Unknown as long as the list itself is wrong.
+  if (checked.patched.some(([field]) => field === 'personas')) return [];
+  return referencesOf(checked.entry).flatMap(({ to, id, path, inKey }) => {
+    if (to !== 'personas' || path[0] !== 'stages' || personas.includes(id) || !context.ids.personas.has(id)) return [];
+    const what = `${quoted(id)} takes part in this step, but is not one of the map’s personas.`;
+    const list = personas.length === 0 ? 'The map has none so far' : `The map has ${listed(personas, 'and')}`;
+    const fix = `${list}: add it to "personas" at the top of the file, or take it out here.`;
+    return findingAt(checked, 'persona-not-on-map', path, { what, fix }, inKey ? 'key' : 'value');
+  });
+}
+
+function inBody(context: RuleContext, checked: CheckedEntry): Finding[] {
+  return (checked.reading?.uses ?? []).flatMap((use) => {
+    if (use.name !== 'JourneyMap' || !use.valid.has('personas')) return [];
+    const shown = shownMap(use, checked);
+    const map = context.entries.maps.find(({ entry }) => entry.id === shown);
+    if (!map?.whole) return [];
+    const { personas } = map.entry.fields;
+    const absent = (use.props['personas'] as string[]).filter((id) => context.ids.personas.has(id) && !personas.includes(id));
+    return absent.map((id) => {
+      const what = `${quoted(id)} is not a persona of the map ${quoted(map.entry.id)}, so there is nothing to show.`;
+      const file = fileOf('maps', map.entry.id);
+      const fix = `Its personas are ${personas.length === 0 ? 'none' : listed(personas, 'and')}, as listed in ${file}.`;
+      return findingAtUse(checked, 'persona-not-on-map', use, 'personas', { what, fix, mentions: file });
+    });
+  });
+}
+
+/** A persona used in a map is one of the map’s personas. */
+export const personaNotOnMap: Rule = {
+  names: ['persona-not-on-map'],
+  check: (context) => [
+    ...context.entries.maps.flatMap((checked) => inSteps(context, checked)),
+    ...allEntries(context).flatMap((checked) => inBody(context, checked)),
+  ],
+};

@@ -1,0 +1,80 @@
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import type { Site } from '../schema/site.ts';
+import type { LocatedUse } from './body.ts';
+import type { Finding } from './finding.ts';
+import { placed } from './problem.ts';
+import type { CheckedEntry } from './read-entry.ts';
+import type { RuleName } from './rules.ts';
+import type { Source } from './source.ts';
+import type { Path, YamlDocument } from './yaml-document.ts';
+
+/** What the rules look at: everything that could be read, also what did not pass its schema in full. */
+export interface RuleContext {
+  /** YYYY-MM-DD. */
+  today: string;
+  site: Site;
+  /** Null when there is none, or it can't be read. */
+  siteFile: { source: Source; document: YamlDocument } | null;
+  entries: { [Name in CollectionName]: CheckedEntry<Name>[] };
+  /** Every id that exists, those of entries that could not be read included. */
+  ids: Record<CollectionName, ReadonlySet<string>>;
+  /** Whether all ids of a collection are known. If not, nothing may be said to be missing from it. */
+  complete: Record<CollectionName, boolean>;
+  /** Whether all entries of a collection could be read and passed their schema. If not, nothing may be said to be unused. */
+  whole: Record<CollectionName, boolean>;
+}
+
+/** One check on the content as a whole. */
+export interface Rule {
+  /** The names of the findings it makes. */
+  names: readonly RuleName[];
+  check(context: RuleContext): Finding[];
+}
+
+interface Words {
+  what: string;
+  fix: string;
+  mentions?: string;
+}
+
+/**
+ * A finding at a path of an entry’s fields, as a list that is empty where the author’s value was replaced: nothing is
+ * known there. `key` puts it at the name of the field instead of its value.
+ */
+export function findingAt(
+  checked: CheckedEntry,
+  rule: RuleName,
+  path: Path,
+  words: Words,
+  part: 'value' | 'key' = 'value',
+): Finding[] {
+  const replaced = checked.patched.some(
+    (patch) => patch.length <= path.length - (part === 'key' ? 1 : 0) && patch.every((segment, depth) => segment === path[depth]),
+  );
+  if (replaced) return [];
+  const whole = [...checked.base, ...path];
+  const where = checked.document.words(part === 'key' && path.length > 0 ? whole.slice(0, -1) : whole);
+  return [placed(checked.source, { rule, offset: checked.document.locate(whole, part), where, ...words })];
+}
+
+/** A finding at a component in an entry’s body, at one of its props if `prop` names one. */
+export function findingAtUse(
+  checked: CheckedEntry,
+  rule: RuleName,
+  use: LocatedUse,
+  prop: string | null,
+  words: Words,
+): Finding {
+  const offset = (prop === null ? undefined : use.places.get(prop)) ?? use.offset;
+  return placed(checked.source, { rule, offset, where: `<${[use.name, prop].filter(Boolean).join(' ')}>`, ...words });
+}
+
+/** All entries, in the order of the collections. */
+export function allEntries(context: RuleContext): CheckedEntry[] {
+  return collectionNames.flatMap((name): CheckedEntry[] => context.entries[name]);
+}
+
+/** How a warning of a rule is silenced, as a sentence. */
+export function silence(rule: RuleName): string {
+  return `To silence this, write "rules: { ${rule}: off }" in site.yaml.`;
+}

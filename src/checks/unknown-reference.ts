@@ -1,0 +1,107 @@
+import { referencesOf } from '../model/references.ts';
+import { collections, fileOf, type CollectionName } from '../schema/collections.ts';
+import { bodyReferencesOf } from './body-references.ts';
+import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import type { CheckedEntry } from './read-entry.ts';
+import { allEntries, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
+import type { RuleName } from './rules.ts';
+import { quoted, sentences } from './wording.ts';
+
+const ruleFor: Record<CollectionName, RuleName> = {
+  maps: 'unknown-map',
+  insights: 'unknown-insight',
+  personas: 'unknown-persona',
+  channels: 'unknown-channel',
+  teams: 'unknown-team',
+  products: 'unknown-product',
+  sources: 'unknown-source',
+  metrics: 'unknown-metric',
+};
+
+interface Dangling {
+  rule: RuleName;
+  what: string;
+  fix: string;
+  mentions?: string;
+}
+
+/** Where the entries of a collection are listed: a file, or a folder with a file each. */
+export function listingOf(collection: CollectionName): string {
+  return collections[collection].format === 'mdx' ? `${collection}/` : `${collection}.yaml`;
+}
+
+function missingEntry(context: RuleContext, to: CollectionName, id: string): Dangling | null {
+  if (!context.complete[to] || context.ids[to].has(id)) return null;
+  const { noun } = collections[to];
+  const near = nearest(id, context.ids[to]);
+  const names = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}s`;
+  const listing = context.ids[to].size === 0 ? `There are no ${noun}s yet; they are` : `${names} are`;
+  return {
+    rule: ruleFor[to],
+    what: `${quoted(id)} is not ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}.`,
+    fix: sentences(near === null ? null : `Did you mean "${near}"?`, `${listing} listed in ${listingOf(to)}.`),
+    mentions: listingOf(to),
+  };
+}
+
+/** The parts of a map by their ids; null when the map could not be read and so nothing is known of them. */
+function partsOf(context: RuleContext, map: string, kind: 'step' | 'stage'): Map<string, string> | null {
+  const fields = context.entries.maps.find(({ entry }) => entry.id === map)?.entry.fields;
+  if (!fields) return null;
+  // Authors call a stage by its title; its id does as well.
+  if (kind === 'stage') return new Map([...fields.stages.map(({ id }) => id), ...fields.stages.map(({ title }) => title)].map((name) => [name, name]));
+  const steps = fields.stages.flatMap((stage) => stage.steps);
+  // Former ids lead to the present one.
+  return new Map([...steps.flatMap(({ id, was }) => was.map((old) => [old, id] as const)), ...steps.map(({ id }) => [id, id] as const)]);
+}
+
+function missingPart(context: RuleContext, map: string, kind: 'step' | 'stage', id: string, written: string): Dangling | null {
+  const parts = partsOf(context, map, kind);
+  const now = parts?.get(id);
+  if (parts === null || now === id) return null;
+  const asWritten = (part: string): string => (written.includes('#') ? `${written.slice(0, written.indexOf('#'))}#${part}` : part);
+  const file = fileOf('maps', map);
+  const rule: RuleName = kind === 'stage' ? 'unknown-stage' : 'unknown-step';
+  if (now !== undefined) {
+    return { rule, what: `The step ${quoted(id)} has another id now.`, fix: `Write "${asWritten(now)}". It is renamed in ${file}.`, mentions: file };
+  }
+  const near = nearest(id, parts.keys());
+  const present = near === null ? null : (parts.get(near) ?? null);
+  return {
+    rule,
+    what: `${quoted(id)} is not a ${kind} of the map ${quoted(map)}.`,
+    fix: sentences(present === null ? null : `Did you mean "${asWritten(present)}"?`, `Its ${kind}s are listed in ${file}.`),
+    mentions: file,
+  };
+}
+
+function fieldFindings(context: RuleContext, checked: CheckedEntry): Finding[] {
+  return referencesOf(checked.entry).flatMap((reference) => {
+    const { to, id, step, path, inKey } = reference;
+    const dangling =
+      missingEntry(context, to, id) ?? (step === null ? null : missingPart(context, id, 'step', step, `${id}#${step}`));
+    return dangling === null ? [] : findingAt(checked, dangling.rule, path, wordsOf(dangling), inKey ? 'key' : 'value');
+  });
+}
+
+function bodyFindings(context: RuleContext, checked: CheckedEntry): Finding[] {
+  return bodyReferencesOf(checked).flatMap((reference) => {
+    const { use, prop, to, id, part, written } = reference;
+    // A stage of a map that does not exist is no news beside the map.
+    const missing = part?.kind === 'stage' ? null : missingEntry(context, to, id);
+    const dangling = missing ?? (part === null ? null : missingPart(context, id, part.kind, part.id, written));
+    return dangling === null ? [] : [findingAtUse(checked, dangling.rule, use, prop, wordsOf(dangling))];
+  });
+}
+
+function wordsOf({ what, fix, mentions }: Dangling): Omit<Dangling, 'rule'> {
+  return { what, fix, ...(mentions === undefined ? {} : { mentions }) };
+}
+
+/** What is named, in fields or in a body, exists. */
+export const unknownReference: Rule = {
+  names: [...Object.values(ruleFor), 'unknown-stage', 'unknown-step'],
+  check: (context) =>
+    allEntries(context).flatMap((checked) => [...fieldFindings(context, checked), ...bodyFindings(context, checked)]),
+};
