@@ -20,20 +20,24 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine, a folder's path by its index.html. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a built site on a free port of this machine, under the base path it was built for: a folder's path by its
+ * index.html, what is not there by 404.html, as static hosts do.
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+  const send = async (path: string): Promise<{ status: number; file: string; bytes: Buffer }> => {
+    const inside = path.startsWith(base) ? path.slice(base.length) : null;
+    const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
+    const found = file === null ? null : await readFile(join(folder, file)).catch(() => null);
+    if (file !== null && found !== null) return { status: 200, file, bytes: found };
+    return { status: 404, file: '404.html', bytes: await readFile(join(folder, '404.html')).catch(() => Buffer.from('')) };
+  };
   const server = createServer((request, response) => {
     // An absolute path, normalised, can't climb above its root.
     const path = posix.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    readFile(join(folder, file)).then(
-      (bytes) => {
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);
-      },
-      () => {
-        response.writeHead(404).end('Not found');
-      },
-    );
+    void send(path).then(({ status, file, bytes }) => {
+      response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);
+    });
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

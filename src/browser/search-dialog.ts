@@ -1,191 +1,162 @@
 import { bestMatch } from '../search/best-match.ts';
 import { countChosen } from '../search/facets.ts';
 import { isEmpty, type Query } from '../search/query.ts';
-import { hint, loading, nothingFound, resultsFound, searching, unavailable } from '../search/wording.ts';
+import {
+  filtersChosen,
+  hint,
+  loading,
+  nothingFound,
+  resultsCounted,
+  resultsFound,
+  unavailable,
+} from '../search/wording.ts';
 import { element } from './search-element.ts';
 import { clearChoice, fillFilters, readChoice, showCounts } from './search-filters.ts';
 import { searchFrame } from './search-frame.ts';
 import { loadIndex, type Found, type SearchIndex } from './search-index.ts';
 import { moveThroughLinks } from './search-keys.ts';
+import { closeByHabit, openModal } from './search-modal.ts';
 import { showResult } from './search-results.ts';
 
 const pagesAtOnce = 10;
-/** In milliseconds: until typing counts as paused, until waiting is said, until a result is announced. */
-const pause = 120;
-const patience = 250;
-const quiet = 500;
 
-/** The search: a modal dialog over the page, built at its first use and kept with what was typed. */
-class SearchDialog {
-  readonly #host: HTMLElement;
-  readonly #dialog: HTMLDialogElement;
-  readonly #text: HTMLInputElement;
-  readonly #filters: HTMLElement;
-  readonly #results: HTMLElement;
-  readonly #note: HTMLElement;
-  readonly #more: HTMLButtonElement;
+/** In milliseconds: until typing has paused, until a wait is said, until what was found is announced. */
+const delays = { typing: 120, waiting: 250, announcing: 500 };
+
+/** The search: a modal dialog over the page, built at its first use; what was typed stays for the next. */
+class SearchDialog extends HTMLElement {
+  #dialog!: HTMLDialogElement;
+  #field!: HTMLInputElement;
+  #filters!: HTMLElement;
+  #results!: HTMLElement;
   #index: Promise<SearchIndex> | null = null;
-  /** The number of the search that was begun last: what an older one finds is not shown any more. */
+  #failed = false;
+  /** The number of the search that was begun last: what an older one brings is too late to be shown. */
   #latest = 0;
-  #found: Found | null = null;
-  #best: { title: string; url: string } | null = null;
+  #lookedFor = '';
   #running: Promise<void> = Promise.resolve();
+  #found: Found | null = null;
   #typing = 0;
   #announcing = 0;
 
-  constructor(host: HTMLElement) {
-    this.#host = host;
-    host.innerHTML = searchFrame;
-    this.#dialog = this.#part('dialog');
-    this.#text = this.#part('[data-text]');
+  connectedCallback(): void {
+    this.innerHTML = searchFrame;
+    this.#dialog = this.#part('dialog') as HTMLDialogElement;
+    this.#field = this.#part('[data-text]') as HTMLInputElement;
     this.#filters = this.#part('[data-filters]');
     this.#results = this.#part('[data-results]');
-    this.#note = this.#part('[data-note]');
-    this.#more = this.#part('[data-more]');
-    this.#listen();
-  }
-
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.#host.querySelector<Part>(selector);
-    if (part === null) throw new Error(`The search has no part ${selector}.`);
-    return part;
-  }
-
-  open(): void {
-    if (!this.#dialog.open) {
-      const { documentElement: root } = document;
-      // The page behind keeps the place of its scroll bar, so that nothing moves when it is locked.
-      root.dataset['locked'] = window.innerWidth > root.clientWidth ? 'gutter' : '';
-      this.#dialog.showModal();
-    }
-    this.#text.focus();
-    this.#text.select();
-    if (this.#index === null) this.#search();
-  }
-
-  #close = (): void => this.#dialog.close();
-
-  #listen(): void {
-    const dialog = this.#dialog;
-    dialog.addEventListener('close', () => delete document.documentElement.dataset['locked']);
-    dialog.addEventListener('keydown', (event) => {
-      if (event.isComposing) return;
-      if (event.key === 'Escape') {
-        // Left alone, a search field takes the first Esc to empty itself.
-        event.preventDefault();
-        this.#close();
-      } else moveThroughLinks(event, this.#text, this.#results);
+    closeByHabit(this.#dialog);
+    this.#dialog.addEventListener('keydown', (event) => {
+      moveThroughLinks(event, this.#field, this.#results);
     });
-    // A selection that is dragged out of the panel also ends in a click on the backdrop: it has to begin there, too.
-    let pressed: EventTarget | null = null;
-    dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
-    dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog && pressed === dialog) this.#close();
-    });
-    this.#part('[data-close]').addEventListener('click', this.#close);
-    this.#results.addEventListener('click', this.#follow);
-    this.#text.addEventListener('input', () => {
+    this.#field.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(this.#search, pause);
+      this.#typing = window.setTimeout(this.#search, delays.typing);
     });
     this.#part('[data-form]').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#enter();
     });
     this.#filters.addEventListener('change', this.#search);
-    this.#part('[data-clear]').addEventListener('click', this.#clear);
-    this.#more.addEventListener('click', () => void this.#showMore());
-    const toggle = this.#part('[data-toggle]');
-    toggle.addEventListener('click', () => {
-      const open = this.#filters.toggleAttribute('data-open');
-      toggle.setAttribute('aria-expanded', String(open));
+    this.#results.addEventListener('click', this.#follow);
+    this.#part('[data-close]').addEventListener('click', () => {
+      this.#dialog.close();
     });
+    this.#part('[data-clear]').addEventListener('click', this.#clear);
+    this.#part('[data-toggle]').addEventListener('click', this.#toggleFilters);
+    this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
+  }
+
+  open(): void {
+    openModal(this.#dialog);
+    this.#field.focus();
+    this.#field.select();
+    // What could not be loaded may be there by now.
+    if (this.#failed) this.#index = null;
+    if (this.#index === null) this.#search();
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`The search has no part ${selector}.`);
+    return part;
   }
 
   #clear = (): void => {
     clearChoice(this.#filters);
-    this.#text.focus();
+    this.#field.focus();
     this.#search();
+  };
+
+  #toggleFilters = (): void => {
+    const open = this.#filters.toggleAttribute('data-open');
+    this.#part('[data-toggle]').setAttribute('aria-expanded', String(open));
   };
 
   /** A result on the page behind the dialog: the browser jumps there by itself once the dialog is out of the way. */
   #follow = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-here]');
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    this.#close();
+    this.#dialog.close();
     if (link.hash !== '') return;
     event.preventDefault();
     window.scrollTo({ top: 0 });
   };
 
-  /** Enter in the field. On a phone it means "done typing": it puts the keyboard away. */
+  /** Enter in the field opens the best match. With a touch keyboard it means "done", and shows what was found. */
   async #enter(): Promise<void> {
     if (matchMedia('(pointer: coarse)').matches) {
-      this.#text.blur();
+      this.#field.blur();
       return;
     }
-    if (this.#isBehind()) this.#search();
+    if (this.#lookedFor !== this.#field.value) this.#search();
     await this.#running;
-    this.#results.querySelector<HTMLAnchorElement>('[data-best] .found-link')?.click();
-  }
-
-  #searched = '';
-
-  #isBehind(): boolean {
-    return this.#searched !== this.#text.value;
+    this.#results.querySelector<HTMLAnchorElement>('[data-best] a')?.click();
   }
 
   #search = (): void => {
     clearTimeout(this.#typing);
     this.#latest += 1;
-    const query = { text: this.#text.value, choice: readChoice(this.#filters) };
-    this.#searched = query.text;
-    this.#running = this.#run(query, this.#latest);
+    this.#lookedFor = this.#field.value;
+    this.#running = this.#run({ text: this.#lookedFor, choice: readChoice(this.#filters) }, this.#latest);
   };
 
   async #run(query: Query, number: number): Promise<void> {
-    const isOld = () => number !== this.#latest;
+    const isLate = () => number !== this.#latest;
     const waiting = window.setTimeout(() => {
-      if (!isOld()) this.#say(this.#found === null ? loading : searching);
-    }, patience);
+      if (!isLate()) this.#showWaiting();
+    }, delays.waiting);
     try {
       const index = await this.#load();
-      if (isOld()) return;
-      if (isEmpty(query)) {
-        showCounts(this.#filters, index.facets);
-        this.#showNothing(query, hint);
-        return;
-      }
-      const found = await index.find(query);
-      const pages = await found.pages(0, pagesAtOnce);
-      if (isOld()) return;
-      showCounts(this.#filters, found.facets);
-      if (found.total === 0) {
-        const { said, advice } = nothingFound(query, found.withoutFilters);
-        this.#showNothing(query, advice, said);
-        return;
-      }
+      const found = isEmpty(query) ? null : await index.find(query);
+      const pages = (await found?.pages(0, pagesAtOnce)) ?? [];
+      if (isLate()) return;
+      showCounts(this.#filters, found?.facets ?? index.facets);
       this.#found = found;
-      this.#best = query.text.trim() === '' ? null : bestMatch(pages, query.text);
-      this.#results.replaceChildren(...pages.map((page) => showResult(page, this.#best?.url ?? null)));
-      this.#results.parentElement?.scrollTo({ top: 0 });
-      this.#note.replaceChildren();
-      this.#showState(query, found.total, resultsFound(found.total, this.#best?.title ?? null));
+      const best = query.text.trim() === '' ? null : bestMatch(pages, query.text);
+      this.#results.replaceChildren(...pages.map((page) => showResult(page, best?.url ?? null)));
+      this.#part('[data-found]').scrollTo({ top: 0 });
+      if (found === null) this.#showNote(hint);
+      else if (found.total === 0) this.#showNote(...nothingFound(query, found.withoutFilters));
+      else this.#showNote();
+      if (found !== null && found.total > 0) this.#announce(resultsFound(found.total, best?.title ?? null));
     } catch {
-      if (isOld()) return;
-      this.#index = null;
-      this.#showNothing(query, unavailable(import.meta.env.DEV));
+      if (isLate()) return;
+      this.#failed = true;
+      this.#found = null;
+      this.#results.replaceChildren();
+      this.#showNote(unavailable(import.meta.env.DEV));
     } finally {
       clearTimeout(waiting);
-      if (!isOld()) this.#results.removeAttribute('aria-busy');
+      if (!isLate()) this.#showState(countChosen(query.choice));
     }
   }
 
-  /** Loads the index once; after a failure the next search tries again. */
+  /** Loads the index once, and with it what there is to filter by. */
   #load(): Promise<SearchIndex> {
-    this.#index ??= loadIndex(this.#host.dataset['pagefind'] ?? '/pagefind/').then((index) => {
+    this.#failed = false;
+    this.#index ??= loadIndex(this.dataset['pagefind'] ?? '/pagefind/').then((index) => {
       fillFilters(this.#filters, index.facets);
-      this.#part('[data-toggle]').hidden = this.#filters.childElementCount === 0;
       return index;
     });
     return this.#index;
@@ -198,52 +169,48 @@ class SearchDialog {
     if (found !== this.#found) return;
     const added = pages.map((page) => showResult(page, null));
     this.#results.append(...added);
-    this.#more.hidden = this.#results.childElementCount >= (found?.total ?? 0);
+    this.#showRest();
     added[0]?.querySelector('a')?.focus();
   }
 
-  #showNothing(query: Query, advice: string, said?: string): void {
-    this.#found = null;
-    this.#best = null;
-    this.#results.replaceChildren();
-    this.#note.replaceChildren(
-      ...(said === undefined ? [] : [element('p', { class: 'search-said' }, said)]),
-      element('p', {}, advice),
-    );
-    this.#showState(query, null, [said, advice].filter(Boolean).join(' '));
+  /** The sentences in the place of results; none of them when there are results. */
+  #showNote(...sentences: readonly string[]): void {
+    this.#part('[data-note]').replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
+    if (sentences.length > 0) this.#announce(sentences.join(' '));
   }
 
-  #showState({ choice }: Query, total: number | null, announcement: string): void {
-    const chosen = countChosen(choice);
-    this.#part('[data-count]').textContent = total === null ? '' : `${total} ${total === 1 ? 'result' : 'results'}`;
-    this.#part('[data-clear]').hidden = chosen === 0;
-    this.#part('[data-toggle]').textContent = chosen === 0 ? 'Filters' : `Filters (${chosen})`;
-    this.#more.hidden = this.#results.childElementCount >= (total ?? 0);
-    this.#announce(announcement);
-  }
-
-  /** Says that something takes its time; what was found before stays until then. */
-  #say(text: string): void {
+  /** What was found before stays in its place until the new comes. */
+  #showWaiting(): void {
     this.#results.setAttribute('aria-busy', 'true');
-    if (this.#results.childElementCount === 0) this.#note.replaceChildren(element('p', {}, text));
+    if (this.#found === null) this.#showNote(loading);
   }
 
-  /** Announced only when typing has paused, and not twice. */
+  #showState(chosen: number): void {
+    this.#results.removeAttribute('aria-busy');
+    this.#part('[data-count]').textContent = this.#found === null ? '' : resultsCounted(this.#found.total);
+    this.#part('[data-clear]').hidden = chosen === 0;
+    this.#part('[data-toggle]').hidden = this.#filters.childElementCount === 0;
+    this.#part('[data-toggle]').textContent = filtersChosen(chosen);
+    this.#showRest();
+  }
+
+  #showRest(): void {
+    this.#part('[data-more]').hidden = this.#results.childElementCount >= (this.#found?.total ?? 0);
+  }
+
+  /** Said to screen readers once typing has paused, and not twice. */
   #announce(text: string): void {
     clearTimeout(this.#announcing);
     this.#announcing = window.setTimeout(() => {
       const status = this.#part('[data-status]');
       if (status.textContent !== text) status.textContent = text;
-    }, quiet);
+    }, delays.announcing);
   }
 }
 
-let search: SearchDialog | undefined;
+customElements.define('search-dialog', SearchDialog);
 
 /** Opens the search over the page, with its field focused. */
 export function openSearch(): void {
-  const host = document.querySelector<HTMLElement>('search-dialog');
-  if (host === null) return;
-  search ??= new SearchDialog(host);
-  search.open();
+  document.querySelector<SearchDialog>('search-dialog')?.open();
 }

@@ -14,10 +14,16 @@ function showExcerpt(segments: readonly Segment[]): HTMLElement[] {
   ];
 }
 
-function showRow(
-  { url, excerpt }: FoundPage | FoundPart,
-  { best, kind, title }: { best: string | null; kind: string; title: readonly (Node | string)[] },
-): HTMLElement {
+interface Row {
+  kind: 'found-page' | 'found-part';
+  /** The link's text. */
+  title: readonly (Node | string)[];
+  /** What stands at the end of the line. */
+  end?: readonly Node[];
+}
+
+/** A link with its excerpt. `best` is the address that Enter opens. */
+function showRow({ url, excerpt }: FoundPage | FoundPart, { kind, title, end = [] }: Row, best: string | null): Node {
   const { href, here } = resultAddress(url, location);
   return element(
     'div',
@@ -27,37 +33,25 @@ function showRow(
       { class: 'found-line' },
       element('a', { class: 'found-link', href, 'data-here': here }, ...title),
       element('kbd', { class: 'enter', 'aria-hidden': 'true' }, 'Enter'),
+      ...end,
     ),
     ...showExcerpt(excerpt),
   );
 }
 
-function showPart(part: FoundPart, page: FoundPage, best: string | null): HTMLElement {
-  return element(
-    'li',
-    {},
-    showRow(part, {
-      best,
-      kind: 'found-part',
-      title: [
-        ...(part.step === null ? [] : [element('span', { class: 'found-step' }, String(part.step)), ' ']),
-        part.title,
-        element('span', { class: 'found-of' }, ` · ${page.title}`),
-      ],
-    }),
-  );
+function showPart(part: FoundPart, page: FoundPage, best: string | null): Node {
+  const label = part.label === null ? [] : [element('span', { class: 'found-label' }, part.label), ' '];
+  const title = [...label, part.title, element('span', { class: 'found-of' }, ` · ${page.title}`)];
+  return element('li', {}, showRow(part, { kind: 'found-part', title }, best));
 }
 
 /** A page that was found, with its parts. `best` is the address that Enter opens. */
 export function showResult(page: FoundPage, best: string | null): HTMLElement {
+  const type = element('span', { class: 'found-type' }, page.type);
   const result = element(
     'li',
     { class: 'result' },
-    showRow(page, {
-      best,
-      kind: 'found-page',
-      title: [page.title, ' ', element('span', { class: 'found-type' }, page.type)],
-    }),
+    showRow(page, { kind: 'found-page', title: [page.title], end: [type] }, best),
   );
   if (page.parts.length > 0) {
     result.append(element('ul', { class: 'found-parts' }, ...page.parts.map((part) => showPart(part, page, best))));

@@ -11,8 +11,8 @@ export interface PropInfo {
 /** The components that authors may use in bodies, with their props. Those of a company are checked by name only. */
 export const authorComponents: Readonly<Record<string, Readonly<Record<string, PropInfo>>>> = {
   JourneyMap: {
-    map: { kind: 'id', required: false, about: 'the map to show; the body’s own when left out' },
-    stages: { kind: 'ids', required: false, about: 'the stages to show, by their ids; all when left out' },
+    map: { kind: 'id', required: false, about: 'the map to show, by its id; in the text of a map it may be left out' },
+    stages: { kind: 'ids', required: false, about: 'the stages to show, by their titles or ids; all when left out' },
     personas: { kind: 'ids', required: false, about: 'the personas to show, by their ids; all when left out' },
     channels: { kind: 'ids', required: false, about: 'the channels to show, by their ids; all when left out' },
   },

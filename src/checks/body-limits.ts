@@ -3,8 +3,10 @@ import type { Problem } from './problem.ts';
 // The MDX parser is native code: brackets, operators or quotation levels piled up by the thousand make it overrun its
 // stack and end the whole process, or take minutes. This looks over a body first, and errs on the careful side.
 
-/** The longest body, in characters. About forty thousand words. */
-export const longestBody = 256 * 1024;
+/** The longest body, in characters. About twenty thousand words. */
+export const longestBody = 128 * 1024;
+// What the parser does with one paragraph, list or table may grow with the square of its length.
+const longestBlock = 32 * 1024;
 const longestExpression = 1000;
 const deepestQuotation = 50;
 // Signs in a code block that would pile up if the parser took it for an expression after all.
@@ -32,11 +34,16 @@ export function surveyBody(text: string): BodySurvey {
   const problems: Problem[] = [];
   const codes: { start: number; end: number }[] = [];
   let at = 0;
-  let afterBlank = true;
+  let blockStart = 0;
   while (at < text.length) {
     if (at === 0 || text[at - 1] === '\n') {
       const end = lineEnd(text, at);
       const line = text.slice(at, end);
+      if (line.trim() === '') blockStart = end;
+      if (end - blockStart > longestBlock) {
+        const what = `This paragraph, list or table has more than ${longestBlock.toLocaleString('en')} letters.`;
+        return { text: null, problems: [...problems, problem('file-too-large', blockStart, what, 'Break it up with empty lines.')] };
+      }
       const fence = fenceOf(line);
       if (fence !== null) {
         const close = fenceEnd(text, end, fence);
@@ -45,7 +52,7 @@ export function surveyBody(text: string): BodySurvey {
           return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Shorten it, or link to it.')] };
         }
         at = close;
-        afterBlank = false;
+        blockStart = close;
         continue;
       }
       const markers = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/.exec(line.slice(0, 2000))?.[0] ?? '';
@@ -54,7 +61,7 @@ export function surveyBody(text: string): BodySurvey {
         const what = `Quotations and lists are nested more than ${String(deepestQuotation)} levels deep here.`;
         return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Take away some of the ">" or "-" at the start of the line.')] };
       }
-      const code = afterBlank ? /^(?:import|export)(?=[\s{*"'(])/.exec(line) : null;
+      const code = goesOnWithText(text, at) ? null : /^(?:import|export)(?=[\s{*"'(]|$)/.exec(line);
       if (code) {
         const paragraphEnd = /\n[ \t]*(?:\n|$)/.exec(text.slice(at))?.index;
         const stop = paragraphEnd === undefined ? text.length : at + paragraphEnd;
@@ -62,10 +69,8 @@ export function surveyBody(text: string): BodySurvey {
         problems.push(problem('unsafe-body', at, what, 'Delete it: components need no import. If it is a sentence, start it with another word.'));
         codes.push({ start: at, end: stop });
         at = stop;
-        afterBlank = false;
         continue;
       }
-      afterBlank = line.trim() === '';
     }
     const sign = text[at];
     if (sign === '\\') at += 2;
@@ -91,6 +96,13 @@ function blanked(text: string, ranges: readonly { start: number; end: number }[]
     return [before, text.slice(range.start, range.end).replace(/[^\n]/g, ' ')];
   });
   return [...parts, text.slice(end)].join('');
+}
+
+/** Whether the line that starts here goes on with a paragraph, so that its first word is a word like others. */
+function goesOnWithText(text: string, at: number): boolean {
+  const before = at === 0 ? '' : text.slice(Math.max(0, text.lastIndexOf('\n', at - 2) + 1), at - 1);
+  // Lists, quotations, tables, tags and headings may all end here; for them caution costs an author one reworded line.
+  return /^\s*[\p{L}\p{N}"'“”‘’(]/u.test(before) && !/^\s*\d+[.)]\s/.test(before) && !/[>}]\s*$/.test(before.slice(-100));
 }
 
 function lineEnd(text: string, at: number): number {

@@ -14,7 +14,7 @@ import { addressProblem } from './safe-address.ts';
 import { addressAttributes, safeAttributes, safeElements } from './safe-elements.ts';
 import type { RuleName } from './rules.ts';
 import { indexLines } from './line-index.ts';
-import { listed, quoted } from './wording.ts';
+import { listed, oneLine, quoted, sentences } from './wording.ts';
 
 /** A component as it stands in a body. Offsets are into the file. */
 export interface LocatedUse {
@@ -121,7 +121,7 @@ export function readBody(
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (readLiteral(String(node.value)).kind === 'code') {
-          report('unsafe-body', offset, `{${oneLineOf(node.value)}} is code, and a text may hold none.`, `${noCode} For braces that are part of the text, write \\{ and \\}.`);
+          report('unsafe-body', offset, `{${oneLine(String(node.value))}} is code, and a text may hold none.`, `${noCode} For braces that are part of the text, write \\{ and \\}.`);
         }
         return;
       case 'html':
@@ -130,7 +130,7 @@ export function readBody(
       case 'link':
       case 'image':
       case 'definition':
-        visitAddress(String(node.url), offset, node.type === 'image' ? 'picture' : 'link');
+        visitAddress(String(node.url), offset);
         return;
       case 'heading':
         headings.add(slugger.slug(textOf(node)));
@@ -142,12 +142,12 @@ export function readBody(
     }
   }
 
-  function visitAddress(address: string, offset: number, kind: 'link' | 'picture'): void {
+  function visitAddress(address: string, offset: number): void {
     const wrong = addressProblem(address);
     if (wrong === null) links.push({ address, offset: start + offset });
     else {
-      const fix = 'Links may start with https://, http://, mailto:, tel:, or lead to a page of this site, such as /maps/.';
-      report('unsafe-body', offset, `The ${kind} to ${quoted(address)} ${wrong}.`, fix);
+      const fix = 'An address may start with https://, http://, mailto:, tel:, or be a place of this site, such as /maps/.';
+      report('unsafe-body', offset, `The address ${quoted(address)} ${wrong}.`, fix);
     }
   }
 
@@ -163,11 +163,11 @@ export function readBody(
     const props: Record<string, unknown> = {};
     for (const attribute of attributes) {
       if (attribute.type !== 'mdxJsxAttribute') {
-        report('unsafe-body', offset, `{${oneLineOf(attribute.value)}} hands over code to <${name}>, and a text may hold none.`, 'Write each prop by its name.');
+        report('unsafe-body', offset, `{${oneLine(String(attribute.value))}} hands over code to <${name}>, and a text may hold none.`, 'Write each prop by its name.');
         continue;
       }
       const prop = String(attribute.name);
-      const where = `<${name} ${prop}>`;
+      const where = oneLine(`<${name} ${prop}>`);
       if (/^on/i.test(prop) || prop.includes(':') || prop === 'style' || prop === 'dangerouslySetInnerHTML') {
         report('unsafe-body', placeOf(prop), `${quoted(prop)} may not stand in a text: it could run or restyle something.`, 'Delete it.', where);
         continue;
@@ -185,11 +185,11 @@ export function readBody(
         continue;
       }
       if (allowed) {
-        if (addressAttributes.includes(prop)) visitAddress(String(value.value), placeOf(prop), prop === 'src' ? 'picture' : 'link');
+        if (addressAttributes.includes(prop)) visitAddress(String(value.value), placeOf(prop));
         continue;
       }
       if (holdsScript(value.value)) {
-        report('unsafe-body', placeOf(prop), 'This address would run code.', 'Links may start with https://, http://, mailto: or tel:.', where);
+        report('unsafe-body', placeOf(prop), 'This address would run code.', 'An address may start with https://, http://, mailto: or tel:.', where);
         continue;
       }
       // Not an assignment: that would set the prototype for a prop named __proto__.
@@ -199,23 +199,25 @@ export function readBody(
     const table = propsOf(name);
     const checked = table ? propProblems(name, props, table, context.collection) : { problems: [], valid: new Set(Object.keys(props)) };
     for (const { prop, what, fix } of checked.problems) {
-      report('wrong-prop', prop === null ? offset : placeOf(prop), what, fix, prop === null ? `<${name}>` : `<${name} ${prop}>`);
+      report('wrong-prop', prop === null ? offset : placeOf(prop), what, fix, oneLine(`<${[name, prop].filter(Boolean).join(' ')}>`));
     }
     const absolute = new Map([...places].map(([prop, place]) => [prop, start + place]));
     uses.push({ name, props, offset: start + offset, places: absolute, valid: checked.valid });
   }
 
-  function refuseElement(name: string, offset: number): void {
+  function refuseElement(written: string, offset: number): void {
+    const name = oneLine(written);
     const components = [...Object.keys(authorComponents), ...context.components];
     const sameWord = components.find((one) => one.toLowerCase() === name.toLowerCase());
-    if (/^[a-z]/.test(name) && sameWord === undefined) {
+    if (/^[a-z][^.]*$/.test(name) && sameWord === undefined) {
       const fix = `Write it in Markdown, or use a component. The HTML elements that may be used are ${listed(safeElements, 'and')}.`;
       report('unsafe-body', offset, `<${name}> may not stand in a text.`, fix);
       return;
     }
     const near = sameWord ?? nearest(name, components);
     const known = `The components are ${listed([...new Set(components)], 'and')}.`;
-    const fix = near === null ? `${known} A component of your own goes into the folder components/ as ${name}.astro.` : `Did you mean <${near}>? ${known}`;
+    const own = /^[A-Z]\w*$/.test(name) ? `A component of your own goes into the folder components/ as ${name}.astro.` : null;
+    const fix = near === null ? sentences(known, own) : `Did you mean <${near}>? ${known}`;
     report('unknown-component', offset, `There is no component <${name}>.`, fix);
   }
 
@@ -249,5 +251,3 @@ function textOf(node: Node): string {
   if (typeof node.value === 'string' && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   return (node.children ?? []).map(textOf).join('');
 }
-
-const oneLineOf = (value: unknown): string => quoted(String(value)).slice(1, -1);

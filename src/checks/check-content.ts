@@ -113,7 +113,7 @@ export function checkContent(
 
   const across = registry.flatMap((rule) => rule.check(context));
   const adjusted = severities(context.site).apply(across);
-  const all = distinct([...findings, ...adjusted].sort(byPlace));
+  const all = distinct([...findings, ...adjusted]).sort(byPlace);
   return {
     content: contentOf(context),
     findings: all,
@@ -171,15 +171,14 @@ function compare(a: string, b: string): number {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.what, b.what);
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** Without repetitions: what is written once and used in many places (an alias) is told once. */
-function distinct(sorted: readonly Finding[]): Finding[] {
-  const same = (a: Finding, b: Finding): boolean =>
-    a.file === b.file && a.line === b.line && a.column === b.column && a.rule === b.rule && a.what === b.what;
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || !same(before, finding);
+function distinct(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ file, line, column, rule, what }) => {
+    const key = JSON.stringify([file, line, column, rule, what]);
+    return !told.has(key) && told.add(key);
   });
 }

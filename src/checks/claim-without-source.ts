@@ -14,7 +14,7 @@ export const claimWithoutSource: Rule = {
       // An admitted assumption is settled: that is what marking it is for.
       const open = claims - supported - admitted;
       if (!checked.whole || open <= 0) return [];
-      const what = `${counted(open, 'claim')} of ${String(claims)} ${open === 1 ? 'has' : 'have'} no source. Emotions, thoughts, pains and numbers are claims; a workshop alone is no evidence.`;
+      const what = `${String(open)} of ${counted(claims, 'claim')} ${open === 1 ? 'has' : 'have'} no source. Emotions, thoughts, pains and numbers are claims; a workshop alone is no evidence.`;
       const fix =
         'Add "sources: …" to the step or to the claim. What is only believed, mark with "assumption: true". To silence this, write "evidence: { missing: off }" in site.yaml.';
       return findingAt(checked, 'claim-without-source', ['stages'], { what, fix }, 'key');

@@ -26,7 +26,11 @@ export function propProblems(
     if (info === undefined) {
       const near = nearest(prop, Object.keys(table).filter((one) => !Object.hasOwn(props, one)));
       if (near !== null) meant.add(near);
-      const fix = near === null ? `The props of <${name}> are ${listed(Object.keys(table), 'and')}.` : `Did you mean "${near}"?`;
+      const about = near === null ? undefined : table[near]?.about;
+      const fix =
+        about === undefined
+          ? `The props of <${name}> are ${listed(Object.keys(table), 'and')}.`
+          : `Did you mean "${near ?? ''}"? What belongs there: ${about}.`;
       problems.push({ prop, what: `<${name}> has no prop ${quoted(prop)}.`, fix });
       continue;
     }
@@ -55,10 +59,10 @@ function valueProblem(
   if (kind === 'ids') {
     if (!Array.isArray(value)) {
       const items = typeof value === 'string' ? value.split(/[\s,]+/).filter(isId) : [];
-      return { what: `Expected a list of ids, got ${named(value)}.`, fix: sentences(listFix(prop, items), belongs) };
+      return { what: `Expected a list, got ${named(value)}.`, fix: sentences(listFix(prop, items), belongs) };
     }
     const bad = (value as unknown[]).find((item) => typeof item !== 'string');
-    return bad === undefined ? null : { what: `Expected a list of ids, got ${named(bad)} in it.`, fix: sentences(listFix(prop, []), belongs) };
+    return bad === undefined ? null : { what: `Expected a list, got ${named(bad)} in it.`, fix: sentences(listFix(prop, []), belongs) };
   }
   if (typeof value !== 'string') return { what: `Expected text, got ${named(value)}.`, fix: sentences(`Write ${prop}="…".`, belongs) };
   if (typeof kind !== 'string') {

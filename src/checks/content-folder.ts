@@ -72,7 +72,8 @@ function topLevelRole(base: string, ending: string, kind: string): Role {
   const near = known.includes(lower) ? lower : nearest(lower, known);
   const meant = near !== null && isList(near) ? { collection: near, id: null } : null;
   const fix = near === null ? `The lists are ${listed(known, 'and')}, each with the ending .yaml.` : `Rename it to ${near}.yaml.`;
-  return misplaced(`${quoted(`${base}.${ending}`)} is not read: no list has this name.`, fix, meant);
+  const what = known.includes(lower) && kind === 'yml' ? 'Lists end in .yaml, and this one ends in .yml.' : `No list is called ${quoted(`${base}.${ending}`)}.`;
+  return misplaced(what, fix, meant);
 }
 
 function strayFolder(folder: string): Role {
@@ -90,7 +91,7 @@ export function idProblem(text: string, kind: 'file' | 'key', offset: number): P
   const what = `${quoted(text)} can not be an id: an id is made of lower-case letters and digits, in words joined by hyphens.`;
   const verb = kind === 'file' ? 'Rename the file to' : 'Write';
   const fix = isId(better)
-    ? `${verb} ${better}${kind === 'file' ? '.mdx' : ':'} and use this id wherever the entry is named.`
+    ? `${verb} ${kind === 'file' ? `${better}.mdx` : `"${better}:"`} and use this id wherever the entry is named.`
     : `${verb === 'Write' ? 'Write one' : 'Rename the file'}, for example first-time-buyer${kind === 'file' ? '.mdx' : ''}.`;
   return { rule: 'bad-id', offset, where: '', what, fix };
 }

@@ -58,7 +58,7 @@ function problemOf(context: RuleContext, checked: CheckedEntry, { address, offse
   if (context.complete[collection] && !known.has(id)) {
     const near = nearest(id, known);
     const meant = near === null ? null : `Did you mean "/${collection}/${near}/"?`;
-    const fix = sentences(meant, `The pages of this kind are made from what is listed in ${listingOf(collection)}.`);
+    const fix = sentences(meant, `The pages under /${collection}/ are made from ${listingOf(collection)}.`);
     return report(`The link to ${quoted(address)} leads nowhere.`, fix, listingOf(collection));
   }
   if (/^\.mdx?(?:\/|$)/.test(rest)) {

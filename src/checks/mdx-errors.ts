@@ -16,7 +16,7 @@ const voids = ['br', 'hr', 'img', 'wbr', 'input', 'area', 'base', 'col', 'embed'
 export function explainMdxError(message: string): MdxError {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   const place = { line: Number(line), column: Number(column) };
-  const unclosed = /^Expected a closing tag for `<([^>`]*)>`/.exec(text)?.[1];
+  const unclosed = /^Expected a closing tag for `<([^>`]{0,60})/.exec(text)?.[1];
   if (unclosed !== undefined) {
     if (voids.includes(unclosed)) {
       return { ...place, what: `<${unclosed}> is not closed.`, fix: `Write it with a slash: <${unclosed} />.` };

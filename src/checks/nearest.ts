@@ -10,16 +10,24 @@ const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_.]+/gu, '-');
 
+/** Whether two words differ by two neighbouring letters that changed places. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2) && at < one.length;
+}
+
 /**
- * The candidate that was most likely meant, or null when none is close: at most a third of the letters differ
- * (two, in short words), or the word is a whole part of one candidate only (`first-time` of `first-time-buyer`).
- * The first one wins a tie.
+ * The candidate that was most likely meant, or null when none is close: at most a third of the letters differ (two in
+ * words of five to eight letters, one in shorter ones; two swapped letters count as one), or the word is a whole part of
+ * one candidate only (`first-time` of `first-time-buyer`). The first one wins a tie.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > longestWord) return null;
   const wanted = fold(word);
   if (wanted === '') return null;
-  const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+  const limit = wanted.length < 5 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   const containing: string[] = [];
   let best: string | null = null;
   let least = limit + 1;
@@ -27,7 +35,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     const folded = fold(candidate);
     if (`-${folded}-`.includes(`-${wanted}-`) || `-${wanted}-`.includes(`-${folded}-`)) containing.push(candidate);
     if (Math.abs(folded.length - wanted.length) >= least) continue;
-    const apart = distance(wanted, folded);
+    const apart = isSwap(wanted, folded) ? 1 : distance(wanted, folded);
     if (apart < least) {
       least = apart;
       best = candidate;

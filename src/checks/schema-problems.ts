@@ -100,16 +100,15 @@ function unknownFieldFix(subject: Subject, issue: Issue): string {
   const meant = meantBy(subject, issue);
   const known = fieldNames(subject.schema, issue.path.slice(0, -1));
   const near = meant === null ? nearest(name, known) : String(meant.at(-1));
-  if (near !== null) return `Did you mean "${near}"?${meant === null ? ' That field has a value already.' : ''}`;
-  const fields = `The fields here are ${listed(known, 'and')}.`;
-  const homes = homesOf(subject.schema, name).filter((home) => home !== '');
-  if (homes.length > 0) {
-    return sentences(`It is a field of ${listed(homes.map(quoted))}: check how far the line is indented.`, fields);
+  if (near !== null) {
+    const description = describeField(subject.schema, [...issue.path.slice(0, -1), near]);
+    const there = description === null ? 'It is a field here.' : `What belongs there: ${decapitalised(description)}`;
+    return `Did you mean "${near}"? ${meant === null ? 'That field has a value already.' : there}`;
   }
-  if (homesOf(subject.schema, name).length > 0) {
-    return sentences('It is a field of the whole entry: check how far the line is indented.', fields);
-  }
-  return fields;
+  const homes = homesOf(subject.schema, name).map((home) => (home === '' ? 'the whole entry' : quoted(home)));
+  return homes.length > 0
+    ? `It is a field of ${listed(homes)}: check how far the line is indented.`
+    : `The fields here are ${listed(known, 'and')}.`;
 }
 
 const sorts: Readonly<Record<string, string>> = {
@@ -117,14 +116,16 @@ const sorts: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
   object: 'fields',
   record: 'fields',
+  array: 'a list',
+  tuple: 'a list',
 };
 
 function expectation(expected: readonly string[]): string {
-  return listed([...new Set(expected.map((sort) => sorts[sort] ?? sort))]);
+  const order = Object.keys(sorts);
+  const inOrder = [...expected].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return listed([...new Set(inOrder.map((sort) => sorts[sort] ?? sort))]);
 }
 
 function typeFix({ schema }: Subject, issue: Issue & { kind: 'type' }, value: unknown): string | null {
@@ -167,6 +168,7 @@ function valueWords(value: unknown, message: string): string {
 
 function valueFix({ schema }: Subject, issue: Issue & { kind: 'value' }, value: unknown): string | null {
   if (typeof value !== 'string') return null;
+  if (value.trim() === '') return 'Write it, or delete the line.';
   const near = nearest(value, issue.options);
   if (near !== null) return `Did you mean "${near}"?`;
   return issue.options.length > 0 ? null : meantId(schema, issue.path, value);

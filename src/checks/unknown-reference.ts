@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { allEntries, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
 import type { RuleName } from './rules.ts';
-import { quoted, sentences } from './wording.ts';
+import { listed, quoted, sentences } from './wording.ts';
 
 const ruleFor: Record<CollectionName, RuleName> = {
   maps: 'unknown-map',
@@ -50,10 +50,17 @@ function partsOf(context: RuleContext, map: string, kind: 'step' | 'stage'): Map
   const fields = context.entries.maps.find(({ entry }) => entry.id === map)?.entry.fields;
   if (!fields) return null;
   // Authors call a stage by its title; its id does as well.
-  if (kind === 'stage') return new Map([...fields.stages.map(({ id }) => id), ...fields.stages.map(({ title }) => title)].map((name) => [name, name]));
+  if (kind === 'stage') {
+    return new Map(fields.stages.flatMap(({ id, title }) => [[title, title], [id, id]] as const));
+  }
   const steps = fields.stages.flatMap((stage) => stage.steps);
   // Former ids lead to the present one.
   return new Map([...steps.flatMap(({ id, was }) => was.map((old) => [old, id] as const)), ...steps.map(({ id }) => [id, id] as const)]);
+}
+
+function stageTitles(context: RuleContext, map: string): string[] {
+  const fields = context.entries.maps.find(({ entry }) => entry.id === map)?.entry.fields;
+  return fields?.stages.map(({ title }) => title) ?? [];
 }
 
 function missingPart(context: RuleContext, map: string, kind: 'step' | 'stage', id: string, written: string): Dangling | null {
@@ -68,10 +75,13 @@ function missingPart(context: RuleContext, map: string, kind: 'step' | 'stage', 
   }
   const near = nearest(id, parts.keys());
   const present = near === null ? null : (parts.get(near) ?? null);
+  const names = kind === 'stage' ? stageTitles(context, map) : [...new Set(parts.values())];
+  // Most ids are made from titles and stand in no file, so they are told.
+  const some = names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : listed(names, 'and');
   return {
     rule,
     what: `${quoted(id)} is not a ${kind} of the map ${quoted(map)}.`,
-    fix: sentences(present === null ? null : `Did you mean "${asWritten(present)}"?`, `Its ${kind}s are listed in ${file}.`),
+    fix: sentences(present === null ? null : `Did you mean "${asWritten(present)}"?`, `Its ${kind}s (${some}) are listed in ${file}.`),
     mentions: file,
   };
 }

@@ -39,7 +39,7 @@ const keyText = (key: unknown): string | null => (isScalar(key) ? String(key.val
 
 /**
  * Reads YAML that starts at offset `start`, on line `firstLine` of its file. Never throws; the core schema of YAML 1.2
- * with merge keys applies.
+ * applies, and merge keys (`<<`).
  */
 export function readYaml(yaml: string, start: number, firstLine: number): YamlDocument {
   const problems: Problem[] = [];
@@ -51,7 +51,8 @@ export function readYaml(yaml: string, start: number, firstLine: number): YamlDo
   if (document === null || document.errors.length > 0 || document.warnings.length > 0) {
     const errors = document === null ? [] : [...document.errors, ...document.warnings];
     const tabs = tabbedLines(yaml);
-    const first = errors.map((error) => explainYamlError(error, yaml)).sort((a, b) => a.offset - b.offset)[0];
+    const [error] = errors.sort((a, b) => a.pos[0] - b.pos[0]);
+    const first = error && explainYamlError(error, yaml);
     const [tab] = tabs;
     if (tab !== undefined) {
       const more = tabs.length === 1 ? '' : ` So ${tabs.length === 2 ? 'is' : 'are'} ${counted(tabs.length - 1, 'line')} below.`;
@@ -138,7 +139,6 @@ function parse(yaml: string): ReturnType<typeof parseDocument<ParsedNode>> | nul
     return parseDocument<ParsedNode>(yaml, {
       version: '1.2',
       schema: 'core',
-      merge: true,
       resolveKnownTags: false,
       prettyErrors: false,
       logLevel: 'silent',

@@ -10,7 +10,7 @@ const wholeInQuotes = 'Put the whole text in quotation marks: "…".';
 
 const unreadable: Words = {
   what: 'The YAML can not be read from here on.',
-  fix: `Compare this line and the one above with their neighbours: indentation, colons, quotation marks. ${wholeInQuotes}`,
+  fix: 'Compare this line and the one above with their neighbours: indentation, colons, quotation marks.',
 };
 
 const tag: Words = {
@@ -42,8 +42,7 @@ const words: Record<ErrorCode, (message: string) => Words> = {
       : { what: 'This line is indented differently from its neighbours.', fix: alignment },
   BAD_PROP_ORDER: () => marker,
   BAD_SCALAR_START: (message) => {
-    const sign = message.at(-1) === 'r' ? '%' : (message.at(-1) ?? '');
-    return { what: `A value can not start with "${sign}".`, fix: wholeInQuotes };
+    return { what: `A value can not start with "${message.at(-1) ?? ''}".`, fix: wholeInQuotes };
   },
   BLOCK_AS_IMPLICIT_KEY: () => ({
     what: 'This text contains a colon followed by a space, which YAML takes for another field.',
@@ -70,7 +69,9 @@ const words: Record<ErrorCode, (message: string) => Words> = {
             what: 'This line is neither a field nor part of a list.',
             fix: 'A field needs a colon and a space after its name ("title: …"), an item of a list a hyphen and a space ("- …").',
           }
-        : unreadable,
+        : message.includes('Sequence item')
+          ? { what: 'This line is indented differently from its neighbours.', fix: alignment }
+          : unreadable,
   MULTILINE_IMPLICIT_KEY: () => ({
     what: 'This line has no colon, so it is not a field.',
     fix: 'Write "name: value". If it carries on the text of the line above, indent it further than that line.',
@@ -96,12 +97,29 @@ const words: Record<ErrorCode, (message: string) => Words> = {
             what: 'Text goes on after the value has ended.',
             fix: "If the value is in quotation marks, put them around all of it; if it contains such marks itself, use the other kind around it: '…'.",
           }
-        : unreadable,
+        : message.includes('flow-')
+          ? { what: 'This closing bracket has no opening one.', fix: 'Delete it. If it is part of a text, put the whole text in quotation marks: "…".' }
+          : message.includes('Block scalar header')
+            ? { what: 'After ">" or "|" the text begins on the next line.', fix: 'Move it there, indented further than the field.' }
+            : unreadable,
 };
+
+const hasNoColon = ({ code, message }: YAMLError): boolean =>
+  code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && message.includes('map values'));
 
 /** Where a YAML error is best shown, and in which words. `text` is what was parsed. */
 export function explainYamlError(error: YAMLError, text: string): Words & { offset: number } {
-  const [offset] = error.pos;
+  // Errors of indentation point at the start of the line; the author looks at its first sign.
+  const offset = error.pos[0] + (/^ +/.exec(text.slice(error.pos[0], error.pos[0] + 200))?.[0].length ?? 0);
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  if (hasNoColon(error) && /^-\s/.test(text.slice(offset, offset + 2))) {
+    return {
+      offset,
+      what: 'An item of a list ("- …") stands where a field is expected.',
+      fix: 'Give it as many spaces as the other items of its list. If it carries on the text of the line above, take the hyphen away.',
+    };
+  }
+  if (/(?:^|[:-])\s+[*&]\S*\s*$/.test(text.slice(Math.max(lineStart, offset - 200), offset))) return { offset, ...marker };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const lineEnd = text.indexOf('\n', offset);
     const line = text.slice(offset, lineEnd === -1 ? undefined : lineEnd);

@@ -43,26 +43,44 @@ function dropStart(segments: readonly Segment[], length: number): Segment[] {
   });
 }
 
-/** The length of a title that a text begins with, with what ends it; 0 when the text begins otherwise. */
-function titleLength(text: string, title: string): number {
-  if (!text.startsWith(title)) return 0;
-  return title.length + (/^[.:]?\s*/u.exec(text.slice(title.length))?.[0].length ?? 0);
+/** How far into a text its title may begin: a page says what it is ("Pain point") before it. */
+const titleWithin = 40;
+
+/** The length of what a text begins with of the last words of a title: an excerpt may begin inside it. */
+function lengthOfTail(text: string, title: string): number {
+  const words = title.split(' ');
+  const tail = words.map((_word, at) => words.slice(at).join(' ')).find((some) => text.startsWith(`${some}.`));
+  return tail?.length ?? 0;
 }
 
-/**
- * An excerpt as it is shown below the title of what it is from: without that title, and with an ellipsis where the text
- * was cut. `start` is the text it would begin with had it not been cut there.
- */
-export function toExcerpt(excerpt: string, { title, start = '' }: { title: string; start?: string }): Segment[] {
-  const segments = toSegments(excerpt);
-  const text = plainText(segments);
-  const untitled = titleLength(text, title);
-  const rest = dropStart(segments, untitled);
-  if (rest.length === 0) return [];
-  const whole = untitled > 0 || (start !== '' && text.startsWith(start.slice(0, text.length)));
+/** Where the text goes on after its title and what ends it; 0 when it does not begin with the title. */
+function endOfTitle(text: string, title: string): number {
+  if (title === '') return 0;
+  const at = text.indexOf(title);
+  const end = at !== -1 && at <= titleWithin ? at + title.length : lengthOfTail(text, title);
+  return end === 0 ? 0 : end + (/^[.:]?\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function withEllipsis(segments: readonly Segment[], cutAtStart: boolean): Segment[] {
+  const cutAtEnd = !/[.!?…”"]$/u.test(plainText(segments));
   return [
-    ...(whole ? [] : [{ text: '… ', marked: false }]),
-    ...rest,
-    ...(/[.!?…”"]$/u.test(text) ? [] : [{ text: ' …', marked: false }]),
+    ...(cutAtStart ? [{ text: '… ', marked: false }] : []),
+    ...segments,
+    ...(cutAtEnd ? [{ text: ' …', marked: false }] : []),
   ];
+}
+
+/** An excerpt as it stands below the title of what it is from: without that title, an ellipsis where it was cut. */
+export function toExcerpt(excerpt: string, title: string): Segment[] {
+  const segments = toSegments(excerpt);
+  const end = endOfTitle(plainText(segments), title);
+  const rest = dropStart(segments, end);
+  return rest.length === 0 ? [] : withEllipsis(rest, end === 0);
+}
+
+/** How a page goes on after its title, in at most `words` words. */
+export function toOpening(content: string, title: string, words: number): Segment[] {
+  const all = content.slice(endOfTitle(content, title)).split(/\s+/u).filter(Boolean);
+  if (all.length === 0) return [];
+  return withEllipsis([{ text: all.slice(0, words).join(' '), marked: false }], false);
 }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
+/** What is on a page but is not what it says: controls, and what only decorates. */
+const notText = ['button', '[aria-hidden="true"]'];
+
 /**
  * Indexes a built site for search, into `pagefind/` below it.
  * @throws when Pagefind reports any error, so that a site never goes out with half an index.
@@ -8,7 +11,7 @@ import { close, createIndex } from 'pagefind';
 export async function indexSite(dir: URL): Promise<void> {
   const path = fileURLToPath(dir);
   try {
-    const { index, errors } = await createIndex({ writePlayground: false });
+    const { index, errors } = await createIndex({ writePlayground: false, excludeSelectors: notText });
     if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path });
     const written = await index.writeFiles({ outputPath: `${path}/pagefind` });

@@ -1,12 +1,12 @@
-import { toExcerpt, type Segment } from './excerpt.ts';
+import { toExcerpt, toOpening, type Segment } from './excerpt.ts';
 import type { PagefindAnchor, PagefindPage, PagefindSection } from './pagefind.ts';
 
 /** A part of a map's page that was found, with an address of its own. */
 export interface FoundPart {
   title: string;
   url: string;
-  /** A step's number on its map; `null` for a stage or a chapter of the text. */
-  step: number | null;
+  /** What stands before the title: a step's number on its map, `Stage`; `null` for a chapter of the text. */
+  label: string | null;
   excerpt: readonly Segment[];
 }
 
@@ -23,12 +23,21 @@ export interface FoundPage {
 /** A page shows its best parts, not all of them: the next page should still be in sight. */
 const partsShown = 4;
 
-/** The step numbers of a map by id. Steps are the third-level headings; those of the text have ids that begin with _. */
-function numberSteps(anchors: readonly PagefindAnchor[]): Map<string, number> {
-  const steps = anchors
-    .filter(({ element, id }) => element === 'h3' && !id.startsWith('_'))
-    .sort((a, b) => a.location - b.location);
-  return new Map(steps.map(({ id }, index) => [id, index + 1]));
+/** In words. A page without any of the words in its text, such as one found by a filter, shows how it begins. */
+const openingLength = 26;
+
+/**
+ * What parts of a map's page are, by the ids of their headings. The third level is that of steps, which are numbered
+ * through; the ids of stages begin with `stage_`, those of the text below the map with `_`.
+ */
+function labelParts(anchors: readonly PagefindAnchor[]): Map<string, string> {
+  const inOrder = [...anchors].sort((a, b) => a.location - b.location);
+  const steps = inOrder.filter(({ element, id }) => element === 'h3' && !id.startsWith('_'));
+  const stages = inOrder.filter(({ id }) => id.startsWith('stage_'));
+  return new Map([
+    ...stages.map(({ id }) => [id, 'Stage'] as const),
+    ...steps.map(({ id }, index) => [id, String(index + 1)] as const),
+  ]);
 }
 
 /** How many of the words that were looked for stand in the section's own heading. */
@@ -38,15 +47,19 @@ function wordsInHeading({ anchor, weighted_locations: locations }: PagefindSecti
   return new Set(locations.map(({ location }) => location).filter((at) => at >= anchor.location && at < end)).size;
 }
 
-/** A heading that says it beats a text that only mentions it, however often; among equals the better score wins. */
-function rankSections(sections: readonly PagefindSection[]): PagefindSection[] {
+/**
+ * The sections that were found, the best first: a heading that says it beats a text that mentions it, however often;
+ * then the map beats the text about it; then the better score wins.
+ */
+function rankSections(sections: readonly PagefindSection[], labels: ReadonlyMap<string, string>): PagefindSection[] {
   return sections
     .map((section) => ({
       section,
       inHeading: wordsInHeading(section),
+      onMap: Number(labels.has(section.anchor?.id ?? '')),
       score: section.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0),
     }))
-    .sort((a, b) => b.inHeading - a.inHeading || b.score - a.score)
+    .sort((a, b) => b.inHeading - a.inHeading || b.onMap - a.onMap || b.score - a.score)
     .map(({ section }) => section);
 }
 
@@ -56,21 +69,21 @@ function rankSections(sections: readonly PagefindSection[]): PagefindSection[] {
  */
 export function toFoundPage({ url, meta, content, excerpt, anchors, sub_results: sections }: PagefindPage): FoundPage {
   const title = meta['title'] ?? url;
-  const type = meta['type'] ?? '';
-  const page = { title, url, type };
-  const ownExcerpt = toExcerpt(excerpt, { title, start: content });
-  if (type !== 'Map') return { ...page, excerpt: ownExcerpt, parts: [] };
-  const numbers = numberSteps(anchors);
-  const parts = rankSections(sections.filter(({ anchor }) => anchor !== undefined))
+  const page = { title, url, type: meta['type'] ?? '' };
+  const own = excerpt.includes('<mark>') ? toExcerpt(excerpt, title) : toOpening(content, title, openingLength);
+  if (page.type !== 'Map') return { ...page, excerpt: own, parts: [] };
+  const labels = labelParts(anchors);
+  const found = sections.filter(({ anchor }) => anchor !== undefined);
+  const parts = rankSections(found, labels)
     .slice(0, partsShown)
     .map((section) => ({
       title: section.title,
       url: section.url,
-      step: numbers.get(section.anchor?.id ?? '') ?? null,
-      excerpt: toExcerpt(section.excerpt, { title: section.title }),
+      label: labels.get(section.anchor?.id ?? '') ?? null,
+      excerpt: toExcerpt(section.excerpt, section.title),
     }));
-  // The parts have their own excerpts: the page's would only repeat one of them.
+  if (parts.length === 0) return { ...page, excerpt: own, parts };
+  // The parts have their own excerpts, which the page's would repeat: only what stands above the map is added.
   const opening = sections.find(({ anchor }) => anchor === undefined);
-  const openingExcerpt = opening === undefined ? [] : toExcerpt(opening.excerpt, { title, start: content });
-  return { ...page, excerpt: parts.length === 0 ? ownExcerpt : openingExcerpt, parts };
+  return { ...page, excerpt: opening === undefined ? [] : toExcerpt(opening.excerpt, title), parts };
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, type CheckedContent, type ContentFile } from '../../src/checks/check-content.ts';
+
+/** The day on which all tests of the checks take place. */
+export const today = '2026-11-21';
+
+/** Every file below a folder, as the checks take them. */
+export function readFiles(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name))
+    .map((path) => ({ path: path.slice(folder.length + 1).replaceAll('\\', '/'), bytes: readFileSync(path) }));
+}
+
+/** A content folder written in the test: paths to texts or bytes. A site.yaml is there unless it is given as null. */
+export function filesOf(contents: Record<string, string | Uint8Array | null>): ContentFile[] {
+  return Object.entries({ 'site.yaml': 'title: Harbour Bank journeys\n', ...contents }).flatMap(([path, content]) => {
+    if (content === null) return [];
+    return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+  });
+}
+
+/** Checks files on the day of the tests; a company’s own components are those that lie among the files. */
+export function check(files: readonly ContentFile[]): CheckedContent {
+  const components = files.flatMap(({ path }) => /^components\/(\w+)\.astro$/.exec(path)?.[1] ?? []);
+  return checkContent(files, { today, components });
+}
+
+/** A map with one stage and one step, with more front matter, more of the step and a body if given. */
+export function mapText({ fields = '', step = '', body = '' }: { fields?: string; step?: string; body?: string } = {}): string {
+  return `---
+title: Buying a first home
+question: Why do applicants leave?
+${fields}stages:
+  - title: Wait
+    steps:
+      - title: Wait for a decision
+${step}---
+${body}`;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { journeyMap } from '../../src/schema/journey-map.ts';
+import { codeBlocksOf } from './code-blocks.ts';
+
+const page = readFileSync(new URL('../../docs/writing-maps.md', import.meta.url), 'utf8');
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Every field below a schema, as `name: description`, each once. */
+function fieldsOf(schema: JsonSchema, found = new Set<string>()): Set<string> {
+  const inside = [
+    ...(schema.anyOf ?? []),
+    schema.items,
+    schema.additionalProperties,
+    ...Object.values(schema.properties ?? {}),
+  ];
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    found.add(`| \`${name}\` | ${typeof field === 'object' ? (field.description ?? '') : ''}`);
+  }
+  for (const one of inside) if (typeof one === 'object' && !Array.isArray(one)) fieldsOf(one, found);
+  return found;
+}
+
+describe('docs/writing-maps.md', () => {
+  const fields = [...fieldsOf(z.toJSONSchema(journeyMap, { io: 'input', unrepresentable: 'any' }))];
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.replace(/\s+\|/g, ' |'));
+
+  test('describes every field of a map with the sentence of the schema', () => {
+    expect(fields.length).toBeGreaterThan(60);
+    expect(fields.filter((field) => !rows.some((row) => row.startsWith(field)))).toEqual([]);
+  });
+
+  test('shows a map that passes the check', () => {
+    const map = codeBlocksOf(page).find(({ language }) => language === 'mdx')?.code ?? '';
+    const files = {
+      'maps/getting-a-refund.mdx': map,
+      'personas/occasional-rider.mdx': '---\ntitle: Occasional rider\nsummary: Rides twice a month.\n---\n',
+      'channels.yaml': 'app: { title: App }\nphone: { title: Phone }\n',
+      'teams.yaml': 'customer-care: { title: Customer care }\n',
+      'metrics.yaml': 'calls-per-refund: { title: Calls for each refund }\n',
+      'sources.yaml': 'rider-interviews: { title: Interviews, kind: interviews, on: 2026-10 }\n',
+      'site.yaml': 'title: Riders\n',
+    };
+    const encoder = new TextEncoder();
+    const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+    expect(checkContent(bytes, { today: '2026-11-21' }).findings).toEqual([]);
+  });
+});

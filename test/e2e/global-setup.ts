@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../bench/static-server.ts';
+import { sites, type SiteName } from './sites.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where each built site is served, without a slash at the end; its base path not included. */
+    origins: Record<SiteName, string>;
+    /** Where each built site lies. */
+    folders: Record<SiteName, string>;
+  }
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const work = join(root, 'node_modules', '.cache', 'journeybook-e2e');
+const run = promisify(execFile);
+
+/** Builds every site the tests open, with the command its readers would use, and serves them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await rm(work, { recursive: true, force: true });
+  const origins: Record<string, string> = {};
+  const folders: Record<string, string> = {};
+  const servers = [];
+  for (const [name, { content, base }] of Object.entries(sites)) {
+    const out = join(work, name);
+    await run('node', [join(root, 'src/cli/journeybook.ts'), 'build'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        JOURNEYBOOK_CONTENT: join(root, content),
+        JOURNEYBOOK_OUT: out,
+        JOURNEYBOOK_CACHE: join(work, `${name}-cache`),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    });
+    const server = await serveFolder(out, base);
+    servers.push(server);
+    origins[name] = server.origin;
+    folders[name] = out;
+  }
+  project.provide('origins', origins as Record<SiteName, string>);
+  project.provide('folders', folders as Record<SiteName, string>);
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+}

@@ -1,0 +1,339 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { addressOf, openPage, type Opened, type OpenOptions } from './site.ts';
+
+const path = '/maps/buying-a-first-home/';
+let opened: Opened | null = null;
+
+async function open(options: Partial<OpenOptions> = {}): Promise<Page> {
+  opened = await openPage({ path, ...options });
+  return opened.page;
+}
+
+afterEach(async () => {
+  expect(opened?.problems ?? []).toEqual([]);
+  await opened?.close();
+  opened = null;
+});
+
+const main = 'journey-map[data-main]';
+const chip = (id: string) => `${main} button[data-persona="${id}"]`;
+const count = (page: Page) => page.locator(`${main} [data-count]`).textContent();
+const undimmed = (page: Page) =>
+  page
+    .locator(`${main} [data-step]:not([data-dim], [hidden])`)
+    .evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['step']));
+const curve = (page: Page, persona: string) =>
+  page.locator(`${main} .drawing[data-lane=experience] [data-key="${persona}"]`);
+
+async function chooseChannel(page: Page, id: string): Promise<void> {
+  const menu = page.locator(`${main} details.menu`);
+  if ((await menu.getAttribute('open')) === null) await page.click(`${main} [data-channel-menu]`);
+  await page.check(`${main} input[name=channel][value="${id}"]`);
+}
+
+describe('filters', () => {
+  test('a channel dims what does not match, says how many do, and goes into the address', async () => {
+    const page = await open();
+    expect(await count(page)).toBe('16 of 16 steps');
+    await chooseChannel(page, 'contact-centre');
+    const matching = await undimmed(page);
+    expect(matching.length).toBeGreaterThan(0);
+    expect(matching.length).toBeLessThan(16);
+    expect(await count(page)).toBe(`${matching.length} of 16 steps`);
+    expect(new URL(page.url()).search).toBe('?channel=contact-centre');
+  });
+
+  test('channels are OR inside, persona and channel AND across', async () => {
+    const page = await open();
+    await chooseChannel(page, 'contact-centre');
+    const one = (await undimmed(page)).length;
+    await chooseChannel(page, 'post');
+    const two = (await undimmed(page)).length;
+    expect(two).toBeGreaterThan(one);
+    await page.click(chip('first-time-buyer'));
+    expect((await undimmed(page)).length).toBeLessThanOrEqual(two);
+    expect(new URL(page.url()).search).toBe('?persona=self-employed-owner&channel=contact-centre,post');
+  });
+
+  test('pressing a persona draws or removes its curve', async () => {
+    const page = await open();
+    expect(await curve(page, 'moving-from-abroad').count()).toBe(0);
+    await page.click(chip('moving-from-abroad'));
+    expect(await page.getAttribute(chip('moving-from-abroad'), 'aria-pressed')).toBe('true');
+    expect(await curve(page, 'moving-from-abroad').getAttribute('d')).toMatch(/^M/);
+    await page.click(chip('first-time-buyer'));
+    expect(await curve(page, 'first-time-buyer').count()).toBe(0);
+  });
+
+  test('"Only matching steps" folds the others and draws the curve over what is left', async () => {
+    const page = await open();
+    await chooseChannel(page, 'contact-centre');
+    const full = await curve(page, 'first-time-buyer').getAttribute('d');
+    await page.check(`${main} input[name=only]`);
+    const folds = page.locator(`${main} .fold`);
+    expect(await folds.first().textContent()).toMatch(/^\+\d+ steps?$/);
+    expect(await curve(page, 'first-time-buyer').getAttribute('d')).not.toBe(full);
+    const [box, step] = [
+      await page.locator(`${main} .drawing[data-lane=experience]`).getAttribute('viewBox'),
+      await page.locator(`${main} [data-step]:not([hidden])`).count(),
+    ];
+    expect(Number(box?.split(' ')[2])).toBe(step + (await folds.count()) * 0.5);
+    const hidden = await page.locator(`${main} [data-step][hidden]`).count();
+    await folds.first().click();
+    expect(await page.locator(`${main} [data-step][hidden]`).count()).toBeLessThan(hidden);
+  });
+
+  test('back and forward go through the views, and "Show all" ends the filters', async () => {
+    const page = await open();
+    await chooseChannel(page, 'contact-centre');
+    const filtered = await count(page);
+    await page.click(`${main} [data-reset]`);
+    expect(await count(page)).toBe('16 of 16 steps');
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    expect(await count(page)).toBe(filtered);
+    expect(await page.isChecked(`${main} input[value=contact-centre]`)).toBe(true);
+    await page.goForward();
+    expect(await count(page)).toBe('16 of 16 steps');
+  });
+
+  test('a pasted link restores the view; what the map does not know is ignored', async () => {
+    const page = await open({ path: `${path}?persona=nobody,self-employed-owner&channel=fax,post&view=overview&lane=x` });
+    expect(await page.getAttribute(chip('self-employed-owner'), 'aria-pressed')).toBe('true');
+    expect(await page.getAttribute(chip('first-time-buyer'), 'aria-pressed')).toBe('false');
+    expect(await page.isChecked(`${main} input[value=post]`)).toBe(true);
+    expect(await page.getAttribute(`${main} [data-mode=overview]`, 'aria-pressed')).toBe('true');
+    expect(await count(page)).not.toBe('16 of 16 steps');
+  });
+
+  test('dimmed text keeps a contrast of 5 to 1', async () => {
+    for (const dark of [false, true]) {
+      const page = await open({ path: `${path}?channel=contact-centre`, dark });
+      const ratios = await page.locator(`${main} [data-step][data-dim] :is(.step-link, .items li)`).evaluateAll((elements) => {
+        const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+        const rgb = (colour: string) => {
+          context.clearRect(0, 0, 1, 1);
+          context.fillStyle = colour;
+          context.fillRect(0, 0, 1, 1);
+          return [...context.getImageData(0, 0, 1, 1).data];
+        };
+        const luminance = (colour: string) => {
+          const [r = 0, g = 0, b = 0] = rgb(colour)
+            .slice(0, 3)
+            .map((value) => value / 255)
+            .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const background = (element: Element | null): string => {
+          if (element === null) return 'white';
+          const { backgroundColor } = getComputedStyle(element);
+          return rgb(backgroundColor)[3] === 0 ? background(element.parentElement) : backgroundColor;
+        };
+        return elements.map((element) => {
+          const [a, b] = [luminance(getComputedStyle(element).color), luminance(background(element))];
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        });
+      });
+      expect(ratios.length).toBeGreaterThan(10);
+      expect(Math.min(...ratios)).toBeGreaterThanOrEqual(5);
+      await opened?.close();
+    }
+  });
+});
+
+describe('views', () => {
+  test('the overview fits the whole journey into the width, the detail scrolls in its own frame', async () => {
+    const page = await open();
+    const overflow = () =>
+      page.locator(`${main} .map-frame`).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+    expect(await overflow()).toBeGreaterThan(100);
+    await page.click(`${main} [data-mode=overview]`);
+    expect(await overflow()).toBe(0);
+    expect(new URL(page.url()).search).toBe('?view=overview');
+    expect(await page.locator(`${main} .cell.lane-doing`).first().isVisible()).toBe(false);
+  });
+
+  test('stage, step and lane headings stay in sight while the frame scrolls', async () => {
+    const page = await open();
+    const frame = page.locator(`${main} .map-frame`);
+    await frame.evaluate((element) => {
+      element.scrollTo(700, 500);
+    });
+    const box = await frame.boundingBox();
+    const lane = await page.locator(`${main} .lane-head.lane-pains`).boundingBox();
+    const step = await page.locator(`${main} [data-step="upload-documents"] .step-head`).boundingBox();
+    const stage = await page.locator(`${main} [data-stage="apply"] .stage-head`).boundingBox();
+    expect(Math.abs((lane?.x ?? 0) - (box?.x ?? -99))).toBeLessThan(3);
+    expect(Math.abs((stage?.y ?? 0) - (box?.y ?? -99))).toBeLessThan(3);
+    expect((step?.y ?? 0) - (box?.y ?? 0)).toBeLessThan(60);
+  });
+
+  test('pointing at a step shows a read-out in the drawn lanes', async () => {
+    const page = await open();
+    const reading = page.locator(`${main} [data-step="get-an-agreement-in-principle"] .lane-experience .reading`).first();
+    expect(await reading.isVisible()).toBe(false);
+    await page.hover(`${main} [data-step="get-an-agreement-in-principle"] .step-head`);
+    expect(await reading.isVisible()).toBe(true);
+    expect(await reading.textContent()).toMatch(/First-time buyer\s*\+1/);
+  });
+
+  test('every dot lies on its curve', async () => {
+    const page = await open();
+    const distances = await page.evaluate(() => {
+      const root = document.querySelector('journey-map[data-main]')!;
+      const svg = root.querySelector<SVGSVGElement>('.drawing[data-lane=experience]')!;
+      const box = svg.getBoundingClientRect();
+      const [, , width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const path = svg.querySelector<SVGPathElement>('[data-key="first-time-buyer"]')!;
+      // The end of each segment is a point the curve must go through.
+      const points = [...(path.getAttribute('d') ?? '').matchAll(/([-\d.]+),([-\d.]+)(?=[A-Z]|$)/g)].map(([, px, py]) => ({
+        x: Number(px),
+        y: Number(py),
+      }));
+      return [...root.querySelectorAll('.feeling[data-for="first-time-buyer"] > .marker')].map((dot) => {
+        const { x, y, width: w, height: h } = dot.getBoundingClientRect();
+        const [cx, cy] = [x + w / 2, y + h / 2];
+        return Math.min(
+          ...points.map((point) =>
+            Math.hypot(box.x + (point.x / width) * box.width - cx, box.y + (point.y / height) * box.height - cy),
+          ),
+        );
+      });
+    });
+    expect(distances).toHaveLength(16);
+    expect(Math.max(...distances)).toBeLessThan(1.5);
+  });
+});
+
+describe('links to a step', () => {
+  test('open the map at the step, also when it would be folded away', async () => {
+    const page = await open({ path: `${path}?channel=post&only=1#wait-for-a-decision` });
+    const step = page.locator('#wait-for-a-decision');
+    expect(await step.isVisible()).toBe(true);
+    await expect.poll(async () => step.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth;
+    })).toBe(true);
+  });
+
+  test('an id the step had before still leads to it', async () => {
+    const page = await open({ path: `${path}#waiting`, javaScript: false });
+    const [old, now] = await page.evaluate(() =>
+      ['waiting', 'wait-for-a-decision'].map((id) => document.getElementById(id)?.getBoundingClientRect().x ?? -1),
+    );
+    expect(Math.abs((old ?? 0) - (now ?? 99))).toBeLessThan(20);
+  });
+});
+
+describe('keyboard', () => {
+  let page: Page;
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+  beforeEach(async () => {
+    page = await open();
+    await page.locator(`${main} .step-link`).first().focus();
+  });
+
+  test('the steps are one tab stop, with arrows, Home and End between them', async () => {
+    expect(await page.locator(`${main} .map-frame .step-link[tabindex="0"]`).count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Work out what is affordable');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('Six months on');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('Make the first payment');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe('Realise it is time to buy');
+  });
+
+  test('what has focus is not covered by the sticky headings', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
+    const hit = await page.evaluate(() => {
+      const { x, y, width, height } = document.activeElement!.closest('.step-head')!.getBoundingClientRect();
+      return [3, width - 3].map(
+        (dx) => document.elementFromPoint(x + dx, y + height / 2)?.closest('.step-head') === document.activeElement!.closest('.step-head'),
+      );
+    });
+    expect(hit).toEqual([true, true]);
+  });
+
+  test('Enter opens a step, arrows walk on, Escape closes and gives the focus back', async () => {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const panel = page.locator('dialog.step-panel');
+    expect(await panel.getAttribute('aria-label')).toBe('Work out what is affordable');
+    expect(await panel.textContent()).toContain('First call with a broker');
+    expect(new URL(page.url()).hash).toBe('#work-out-what-is-affordable');
+    await page.keyboard.press('ArrowRight');
+    expect(await panel.getAttribute('aria-label')).toBe('Compare lenders');
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(await focused()).toBe('Compare lenders');
+  });
+
+  test('Escape leaves the steps for the filters, and closes an open menu first', async () => {
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.closest('.map-bar') !== null)).toBe(true);
+    await page.focus(`${main} [data-channel-menu]`);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(`${main} details.menu[open]`).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(`${main} details.menu[open]`).count()).toBe(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('text, drawing and links are all there, and nothing looks like a control that works', async () => {
+    const page = await open({ javaScript: false });
+    expect(await page.locator(`${main} [data-step]`).count()).toBe(16);
+    for (const words of ['“I had no idea what anyone would lend me.”', 'Nine days with no word', 'Answers 12 questions']) {
+      expect(await page.getByText(words).first().isVisible()).toBe(true);
+    }
+    expect(await curve(page, 'first-time-buyer').getAttribute('d')).toMatch(/^M/);
+    expect(await page.locator('button:visible:not(:disabled)').count()).toBe(0);
+    await page.click('.moment >> nth=0');
+    expect(new URL(page.url()).hash).toBe('#wait-for-a-decision');
+  });
+});
+
+describe('on a phone', () => {
+  test('the map is a list of cards that say which lane is which', async () => {
+    const page = await open({ width: 375 });
+    const first = page.locator(`${main} [data-step]`).first();
+    const second = page.locator(`${main} [data-step]`).nth(1);
+    const [a, b] = [await first.boundingBox(), await second.boundingBox()];
+    expect(a?.x).toBe(b?.x);
+    expect(b?.y).toBeGreaterThan((a?.y ?? 0) + (a?.height ?? 0) - 1);
+    expect(await first.getByText('Experience').isVisible()).toBe(true);
+    expect(await first.locator('.lane-experience .reading').first().isVisible()).toBe(true);
+  });
+});
+
+describe('a slice of a map in a text', () => {
+  test('is live: its chips redraw it and leave the address alone', async () => {
+    const page = await open();
+    const slice = page.locator('.prose journey-map').first();
+    expect(await slice.locator('[data-step]').count()).toBe(3);
+    const before = page.url();
+    await slice.locator('button[data-persona="moving-from-abroad"]').click();
+    expect(await slice.locator('.drawing[data-lane=experience] [data-key="moving-from-abroad"]').count()).toBe(1);
+    expect(page.url()).toBe(before);
+    expect(await slice.locator('.step-link').first().getAttribute('href')).toMatch(/^\/maps\/buying-a-first-home\/#/);
+  });
+});
+
+describe('theme', () => {
+  test('follows the system, can be switched, and is remembered', async () => {
+    const page = await open({ dark: true });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await paper();
+    await page.click('[data-theme-switch]');
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.goto(addressOf('/insights/'));
+    expect(await paper()).toBe(light);
+  });
+});

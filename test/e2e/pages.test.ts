@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import budgets from '../../bench/budgets.json' with { type: 'json' };
+import { compareToBudgets, weighPage } from '../../bench/page-weight.ts';
+import { axeViolations, openPage } from './site.ts';
+import type { SiteName } from './sites.ts';
+
+const pageTypes: { site: SiteName; path: string }[] = [
+  ...[
+    '/',
+    '/maps/',
+    '/maps/buying-a-first-home/',
+    '/maps/closing-an-account/',
+    '/insights/',
+    '/insights/silence-after-underwriting/',
+    '/personas/',
+    '/personas/moving-from-abroad/',
+    '/channels/',
+    '/channels/contact-centre/',
+    '/404.html',
+  ].map((path) => ({ site: 'example' as const, path })),
+  ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/'].map((path) => ({
+    site: 'second-company' as const,
+    path,
+  })),
+];
+
+describe.each(pageTypes)('$site $path', ({ site, path }) => {
+  test.each([
+    { width: 1440, dark: false },
+    { width: 375, dark: true },
+  ])('at $width px, dark: $dark, is clean for axe, quiet and not wider than the window', async ({ width, dark }) => {
+    const { page, problems, close } = await openPage({ site, path, width, dark });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('has a title, a description, one h1, landmarks, and each id once', async () => {
+    const { page, close } = await openPage({ site, path, javaScript: false });
+    expect(await page.title()).not.toBe('');
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S/);
+    expect(await page.locator('h1').count()).toBe(1);
+    for (const landmark of ['header', 'main', 'footer', 'nav']) expect(await page.locator(landmark).count()).toBeGreaterThan(0);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await close();
+  });
+});
+
+describe('content security policy', () => {
+  test('names no unsafe-inline, and no page has a style attribute or an inline handler', () => {
+    for (const file of ['index.html', 'maps/buying-a-first-home/index.html', 'insights/silence-after-underwriting/index.html']) {
+      const html = readFileSync(join(inject('folders').example, file), 'utf8');
+      const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toMatch(/script-src [^;]*'sha256-/);
+      expect(policy).not.toContain('unsafe-inline');
+      expect(html).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)=/i);
+    }
+  });
+});
+
+describe('weight', () => {
+  test.each(['buying-a-first-home', 'cash-machine-keeps-the-cash', 'closing-an-account'])(
+    'the map %s keeps to the budgets',
+    async (map) => {
+      const weight = await weighPage(inject('folders').example, `maps/${map}/index.html`, '/');
+      expect(compareToBudgets(weight, budgets)).toEqual([]);
+    },
+  );
+
+  test('nothing moves while a map page loads', async () => {
+    const { page, close } = await openPage({ path: '/maps/buying-a-first-home/' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 500);
+        }),
+    );
+    expect(shift).toBe(0);
+    await close();
+  });
+});
