@@ -11,9 +11,9 @@ import { writeCorpus } from './corpus.ts';
 import { buildEnvironment } from './environment.ts';
 import { installFrameTimer, type FrameTiming } from './frame-timer.ts';
 import { runMeasured } from './process-tree.ts';
+import { findBrowser } from '../test/ensure-browser.ts';
 import { serveFolder } from './static-server.ts';
 
-const browserPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const slowdowns = [1, 4];
 
 interface Change {
@@ -137,6 +137,12 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const executablePath = findBrowser();
+  if (executablePath === null) {
+    console.error('No Chromium found. "npm test" installs one on Debian; elsewhere, name one with CHROMIUM_PATH.');
+    process.exitCode = 1;
+    return;
+  }
   const workFolder = await mkdtemp(join(tmpdir(), 'journeybook-interaction-'));
   try {
     const { dist, path } =
@@ -152,7 +158,7 @@ async function main(): Promise<void> {
 async function measure(dist: string, path: string, count: number): Promise<void> {
   const server = await serveFolder(dist);
   const browser = await chromium.launch({
-    executablePath: browserPath,
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   try {

@@ -4,3 +4,8 @@ declare namespace App {
     entry?: { collection: 'maps' | 'insights' | 'personas'; id: string };
   }
 }
+
+declare module 'virtual:journeybook/own-components' {
+  /** A company's own components, by name. */
+  export const ownComponents: Record<string, (props: Record<string, unknown>) => unknown>;
+}

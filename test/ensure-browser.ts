@@ -81,6 +81,8 @@ function ensureBrowser(): number {
       return 0;
     }
     say('\nInstalling Chromium did not work; the lines above say why.');
+    if (/^ID=ubuntu$/m.test(system))
+      say('Ubuntu has Chromium as a snap only. Install Google Chrome from its own package.');
   } else {
     say(way.words);
   }

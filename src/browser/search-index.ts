@@ -49,7 +49,7 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
       withoutFilters: found.unfilteredResultCount,
       facets: listFacets(mergeCounts(found.filters, counts)),
       pages: async (from, to) =>
-        Promise.all(found.results.slice(from, to).map(async (result) => toFoundPage(await result.data()))),
+        Promise.all(found.results.slice(from, to).map(async ({ data }) => toFoundPage(await data(), query.text))),
     };
   }
 

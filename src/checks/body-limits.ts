@@ -42,12 +42,18 @@ export function surveyBody(text: string): BodySurvey {
       if (line.trim() === '') blockStart = end;
       if (end - blockStart > longestBlock) {
         const what = `This paragraph, list or table has more than ${longestBlock.toLocaleString('en')} letters.`;
-        return { text: null, problems: [...problems, problem('file-too-large', blockStart, what, 'Break it up with empty lines.')] };
+        return {
+          text: null,
+          problems: [...problems, problem('file-too-large', blockStart, what, 'Break it up with empty lines.')],
+        };
       }
       const fence = fenceOf(line);
       if (fence !== null) {
         const close = fenceEnd(text, end, fence);
-        if ((text.slice(end, close).match(/[([{<?=!~+*\-:]|\b(?:new|typeof|void|await|yield|class|if|else|while|for)\b/g)?.length ?? 0) > mostSigns) {
+        if (
+          (text.slice(end, close).match(/[([{<?=!~+*\-:]|\b(?:new|typeof|void|await|yield|class|if|else|while|for)\b/g)
+            ?.length ?? 0) > mostSigns
+        ) {
           const what = 'This block of code is too long.';
           return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Shorten it, or link to it.')] };
         }
@@ -59,14 +65,27 @@ export function surveyBody(text: string): BodySurvey {
       const isDividingLine = /^\s*(?:(?:-\s*)+|(?:\*\s*)+)$/.test(line.slice(0, 2000));
       if ((markers.match(/[>*+-]|\d+/g)?.length ?? 0) > deepestQuotation && !isDividingLine) {
         const what = `Quotations and lists are nested more than ${String(deepestQuotation)} levels deep here.`;
-        return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Take away some of the ">" or "-" at the start of the line.')] };
+        return {
+          text: null,
+          problems: [
+            ...problems,
+            problem('mdx-syntax', at, what, 'Take away some of the ">" or "-" at the start of the line.'),
+          ],
+        };
       }
       const code = goesOnWithText(text, at) ? null : /^(?:import|export)(?=[\s{*"'(]|$)/.exec(line);
       if (code) {
         const paragraphEnd = /\n[ \t]*(?:\n|$)/.exec(text.slice(at))?.index;
         const stop = paragraphEnd === undefined ? text.length : at + paragraphEnd;
         const what = `A paragraph that starts with "${code[0]}" is code, and a text may hold none.`;
-        problems.push(problem('unsafe-body', at, what, 'Delete it: components need no import. If it is a sentence, start it with another word.'));
+        problems.push(
+          problem(
+            'unsafe-body',
+            at,
+            what,
+            'Delete it: components need no import. If it is a sentence, start it with another word.',
+          ),
+        );
         codes.push({ start: at, end: stop });
         at = stop;
         continue;
@@ -102,7 +121,9 @@ function blanked(text: string, ranges: readonly { start: number; end: number }[]
 function goesOnWithText(text: string, at: number): boolean {
   const before = at === 0 ? '' : text.slice(Math.max(0, text.lastIndexOf('\n', at - 2) + 1), at - 1);
   // Lists, quotations, tables, tags and headings may all end here; for them caution costs an author one reworded line.
-  return /^\s*[\p{L}\p{N}"'“”‘’(]/u.test(before) && !/^\s*\d+[.)]\s/.test(before) && !/[>}]\s*$/.test(before.slice(-100));
+  return (
+    /^\s*[\p{L}\p{N}"'“”‘’(]/u.test(before) && !/^\s*\d+[.)]\s/.test(before) && !/[>}]\s*$/.test(before.slice(-100))
+  );
 }
 
 function lineEnd(text: string, at: number): number {
@@ -118,7 +139,9 @@ function fenceOf(line: string): string | null {
 
 /** The end of the fenced block whose first line ends at `start`. */
 function fenceEnd(text: string, start: number, fence: string): number {
-  const close = new RegExp(`\\n[ \\t>]*${fence[0] === '`' ? '`' : '~'}{${String(fence.length)},}[ \\t]*(?=\\n|$)`).exec(text.slice(start));
+  const close = new RegExp(`\\n[ \\t>]*${fence[0] === '`' ? '`' : '~'}{${String(fence.length)},}[ \\t]*(?=\\n|$)`).exec(
+    text.slice(start),
+  );
   return close ? start + close.index + close[0].length : text.length;
 }
 

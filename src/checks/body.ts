@@ -71,7 +71,13 @@ const noCode = 'A text holds Markdown and components with plain values; write wh
 export function readBody(
   text: string,
   start: number,
-  context: { collection: CollectionName; components: readonly string[] },
+  context: {
+    collection: CollectionName;
+    /** The names of the company’s own components. */
+    components: readonly string[];
+    /** The place of an offset in the file. */
+    place: (offset: number) => { line: number; column: number };
+  },
 ): BodyReading {
   const problems: Problem[] = [];
   const uses: LocatedUse[] = [];
@@ -79,8 +85,10 @@ export function readBody(
   const headings = new Set<string>();
   const done = (): BodyReading => {
     const refused = problems.some(({ rule }) => rule !== 'wrong-prop');
-    const lines = indexLines(text);
-    const components = uses.map(({ name, props, offset }) => ({ name, props: { ...props }, ...lines.placeAt(offset - start) }));
+    const components = uses.map(({ name, props, offset }) => {
+      const { line, column } = context.place(offset);
+      return { name, props: { ...props }, line, column };
+    });
     return { body: refused ? { text: '', components: [] } : { text, components }, problems, uses, links, headings };
   };
   const report = (rule: RuleName, offset: number, what: string, fix: string, where = ''): void => {
@@ -116,12 +124,22 @@ export function readBody(
   function visit(node: Node, offset: number): void {
     switch (node.type) {
       case 'mdxjsEsm':
-        report('unsafe-body', offset, 'A paragraph that starts with "import" or "export" is code, and a text may hold none.', 'Delete it: components need no import. If it is a sentence, start it with another word.');
+        report(
+          'unsafe-body',
+          offset,
+          'A paragraph that starts with "import" or "export" is code, and a text may hold none.',
+          'Delete it: components need no import. If it is a sentence, start it with another word.',
+        );
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (readLiteral(String(node.value)).kind === 'code') {
-          report('unsafe-body', offset, `{${oneLine(String(node.value))}} is code, and a text may hold none.`, `${noCode} For braces that are part of the text, write \\{ and \\}.`);
+          report(
+            'unsafe-body',
+            offset,
+            `{${oneLine(String(node.value))}} is code, and a text may hold none.`,
+            `${noCode} For braces that are part of the text, write \\{ and \\}.`,
+          );
         }
         return;
       case 'html':
@@ -146,7 +164,8 @@ export function readBody(
     const wrong = addressProblem(address);
     if (wrong === null) links.push({ address, offset: start + offset });
     else {
-      const fix = 'An address may start with https://, http://, mailto:, tel:, or be a place of this site, such as /maps/.';
+      const fix =
+        'An address may start with https://, http://, mailto:, tel:, or be a place of this site, such as /maps/.';
       report('unsafe-body', offset, `The address ${quoted(address)} ${wrong}.`, fix);
     }
   }
@@ -163,13 +182,24 @@ export function readBody(
     const props: Record<string, unknown> = {};
     for (const attribute of attributes) {
       if (attribute.type !== 'mdxJsxAttribute') {
-        report('unsafe-body', offset, `{${oneLine(String(attribute.value))}} hands over code to <${name}>, and a text may hold none.`, 'Write each prop by its name.');
+        report(
+          'unsafe-body',
+          offset,
+          `{${oneLine(String(attribute.value))}} hands over code to <${name}>, and a text may hold none.`,
+          'Write each prop by its name.',
+        );
         continue;
       }
       const prop = String(attribute.name);
       const where = oneLine(`<${name} ${prop}>`);
       if (/^on/i.test(prop) || prop.includes(':') || prop === 'style' || prop === 'dangerouslySetInnerHTML') {
-        report('unsafe-body', placeOf(prop), `${quoted(prop)} may not stand in a text: it could run or restyle something.`, 'Delete it.', where);
+        report(
+          'unsafe-body',
+          placeOf(prop),
+          `${quoted(prop)} may not stand in a text: it could run or restyle something.`,
+          'Delete it.',
+          where,
+        );
         continue;
       }
       if (allowed && !allowed.includes(prop)) {
@@ -189,7 +219,13 @@ export function readBody(
         continue;
       }
       if (holdsScript(value.value)) {
-        report('unsafe-body', placeOf(prop), 'This address would run code.', 'An address may start with https://, http://, mailto: or tel:.', where);
+        report(
+          'unsafe-body',
+          placeOf(prop),
+          'This address would run code.',
+          'An address may start with https://, http://, mailto: or tel:.',
+          where,
+        );
         continue;
       }
       // Not an assignment: that would set the prototype for a prop named __proto__.
@@ -197,9 +233,17 @@ export function readBody(
     }
     if (!isComponent) return;
     const table = propsOf(name);
-    const checked = table ? propProblems(name, props, table, context.collection) : { problems: [], valid: new Set(Object.keys(props)) };
+    const checked = table
+      ? propProblems(name, props, table, context.collection)
+      : { problems: [], valid: new Set(Object.keys(props)) };
     for (const { prop, what, fix } of checked.problems) {
-      report('wrong-prop', prop === null ? offset : placeOf(prop), what, fix, oneLine(`<${[name, prop].filter(Boolean).join(' ')}>`));
+      report(
+        'wrong-prop',
+        prop === null ? offset : placeOf(prop),
+        what,
+        fix,
+        oneLine(`<${[name, prop].filter(Boolean).join(' ')}>`),
+      );
     }
     const absolute = new Map([...places].map(([prop, place]) => [prop, start + place]));
     uses.push({ name, props, offset: start + offset, places: absolute, valid: checked.valid });
@@ -216,7 +260,9 @@ export function readBody(
     }
     const near = sameWord ?? nearest(name, components);
     const known = `The components are ${listed([...new Set(components)], 'and')}.`;
-    const own = /^[A-Z]\w*$/.test(name) ? `A component of your own goes into the folder components/ as ${name}.astro.` : null;
+    const own = /^[A-Z]\w*$/.test(name)
+      ? `A component of your own goes into the folder components/ as ${name}.astro.`
+      : null;
     const fix = near === null ? sentences(known, own) : `Did you mean <${near}>? ${known}`;
     report('unknown-component', offset, `There is no component <${name}>.`, fix);
   }
@@ -225,6 +271,8 @@ export function readBody(
     try {
       return mdxToMdast(source, { features: { frontmatter: false } }) as Node;
     } catch (error) {
+      // Where code was taken out, what is left may well be incomplete.
+      if (survey.problems.length > 0) return null;
       const { line, column, what, fix } = explainMdxError(error instanceof Error ? error.message : String(error));
       const lineStart = indexLines(source).startOf(line);
       // The parser counts characters; offsets count UTF-16 units.
@@ -243,7 +291,8 @@ function valueOf(value: unknown): { kind: 'value'; value: unknown } | { kind: 'c
 
 /** Whether some text in a value is an address that runs something. */
 function holdsScript(value: unknown): boolean {
-  if (typeof value === 'string') return /^(?:javascript|vbscript|data):/i.test(value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ''));
+  if (typeof value === 'string')
+    return /^(?:javascript|vbscript|data):/i.test(value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ''));
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsScript);
 }
 

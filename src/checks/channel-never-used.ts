@@ -9,7 +9,11 @@ export const channelNeverUsed: Rule = {
     // While there are no maps, or one can't be read, nothing is known to be unused.
     if (!whole.maps || entries.maps.length === 0) return [];
     const used = new Set(
-      entries.maps.flatMap(({ entry }) => referencesOf(entry).filter(({ to }) => to === 'channels').map(({ id }) => id)),
+      entries.maps.flatMap(({ entry }) =>
+        referencesOf(entry)
+          .filter(({ to }) => to === 'channels')
+          .map(({ id }) => id),
+      ),
     );
     return entries.channels.flatMap((checked) => {
       if (used.has(checked.entry.id)) return [];

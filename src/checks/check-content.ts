@@ -129,7 +129,7 @@ function readMdx<Name extends CollectionName>(
 ): { checked: CheckedEntry<Name> | null; problems: Problem[] } {
   const split = splitFrontMatter(source.text);
   if ('problem' in split) return { checked: null, problems: [split.problem] };
-  const reading = readBody(split.body, split.bodyStart, { collection, components });
+  const reading = readBody(split.body, split.bodyStart, { collection, components, place: source.place });
   const document: YamlDocument = readYaml(split.yaml, split.yamlStart, 2);
   const problems = [...document.problems, ...reading.problems];
   if (document.value === undefined) return { checked: null, problems };

@@ -8,7 +8,9 @@ export const claimWithoutSource: Rule = {
   check: ({ entries, whole }) => {
     // Sources that could not be read may be workshops or not.
     if (!whole.sources) return [];
-    const workshops = new Set(entries.sources.filter(({ entry }) => entry.fields.kind === 'workshop').map(({ entry }) => entry.id));
+    const workshops = new Set(
+      entries.sources.filter(({ entry }) => entry.fields.kind === 'workshop').map(({ entry }) => entry.id),
+    );
     return entries.maps.flatMap((checked) => {
       const { claims, supported, admitted } = evidenceOf(checked.entry.fields, (source) => workshops.has(source));
       // An admitted assumption is settled: that is what marking it is for.

@@ -24,7 +24,10 @@ export function propProblems(
   for (const [prop, value] of Object.entries(props)) {
     const info = Object.hasOwn(table, prop) ? table[prop] : undefined;
     if (info === undefined) {
-      const near = nearest(prop, Object.keys(table).filter((one) => !Object.hasOwn(props, one)));
+      const near = nearest(
+        prop,
+        Object.keys(table).filter((one) => !Object.hasOwn(props, one)),
+      );
       if (near !== null) meant.add(near);
       const about = near === null ? undefined : table[near]?.about;
       const fix =
@@ -41,7 +44,11 @@ export function propProblems(
   for (const [prop, info] of Object.entries(table)) {
     const required = info.required || (name === 'JourneyMap' && prop === 'map' && collection !== 'maps');
     if (!required || Object.hasOwn(props, prop) || meant.has(prop)) continue;
-    problems.push({ prop: null, what: `The prop ${quoted(prop)} is missing.`, fix: `Write ${prop}="…". What belongs here: ${info.about}.` });
+    problems.push({
+      prop: null,
+      what: `The prop ${quoted(prop)} is missing.`,
+      fix: `Write ${prop}="…". What belongs here: ${info.about}.`,
+    });
   }
   return { problems, valid };
 }
@@ -62,21 +69,34 @@ function valueProblem(
       return { what: `Expected a list, got ${named(value)}.`, fix: sentences(listFix(prop, items), belongs) };
     }
     const bad = (value as unknown[]).find((item) => typeof item !== 'string');
-    return bad === undefined ? null : { what: `Expected a list, got ${named(bad)} in it.`, fix: sentences(listFix(prop, []), belongs) };
+    return bad === undefined
+      ? null
+      : { what: `Expected a list, got ${named(bad)} in it.`, fix: sentences(listFix(prop, []), belongs) };
   }
-  if (typeof value !== 'string') return { what: `Expected text, got ${named(value)}.`, fix: sentences(`Write ${prop}="…".`, belongs) };
+  if (typeof value !== 'string')
+    return { what: `Expected text, got ${named(value)}.`, fix: sentences(`Write ${prop}="…".`, belongs) };
   if (typeof kind !== 'string') {
     if (kind.includes(value)) return null;
     const near = nearest(value, kind);
     const known = `It can be ${listed(kind)}.`;
-    return { what: `${quoted(value)} is not possible here.`, fix: near === null ? known : `Did you mean "${near}"? ${known}` };
+    return {
+      what: `${quoted(value)} is not possible here.`,
+      fix: near === null ? known : `Did you mean "${near}"? ${known}`,
+    };
   }
-  if (value.trim() === '') return { what: 'This text is empty.', fix: sentences('Write it, or delete the prop.', belongs) };
+  if (value.trim() === '')
+    return { what: 'This text is empty.', fix: sentences('Write it, or delete the prop.', belongs) };
   if (kind !== 'step') return null;
   if (/^[^#\s]+#[^#\s]+$/.test(value)) return null;
   if (/^#[^#\s]+$/.test(value)) {
     if (collection === 'maps') return null;
-    return { what: `${quoted(value)} names a step without its map.`, fix: `Write map#step: the map’s id goes before the "#".` };
+    return {
+      what: `${quoted(value)} names a step without its map.`,
+      fix: `Write map#step: the map’s id goes before the "#".`,
+    };
   }
-  return { what: `${quoted(value)} does not name a step.`, fix: sentences('Write map#step, or #step for a step of the map that the text belongs to.', belongs) };
+  return {
+    what: `${quoted(value)} does not name a step.`,
+    fix: sentences('Write map#step, or #step for a step of the map that the text belongs to.', belongs),
+  };
 }

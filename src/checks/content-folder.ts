@@ -27,7 +27,11 @@ const isFolder = (name: string): name is CollectionName => (folders as string[])
 /** Whether a text can be the id of an entry. */
 export const isId = (text: string): boolean => id.safeParse(text).success;
 
-function misplaced(what: string, fix: string, meant: { collection: CollectionName; id: string | null } | null = null): Role {
+function misplaced(
+  what: string,
+  fix: string,
+  meant: { collection: CollectionName; id: string | null } | null = null,
+): Role {
   return { kind: 'misplaced', problem: { rule: 'unknown-file', offset: 0, where: '', what, fix }, meant };
 }
 
@@ -51,14 +55,21 @@ export function roleOf(path: string): Role {
   }
   if (ending !== 'mdx') {
     const what = `Only files that end in .mdx are read in ${folder}/, and this one ends in .${ending}.`;
-    return misplaced(what, `Rename it to ${slug(base) || noun}.mdx, or move it out of ${folder}/ if it is no ${noun}.`, meant);
+    return misplaced(
+      what,
+      `Rename it to ${slug(base) || noun}.mdx, or move it out of ${folder}/ if it is no ${noun}.`,
+      meant,
+    );
   }
   return { kind: 'entry', collection: folder, id: base };
 }
 
 function topLevelRole(base: string, ending: string, kind: string): Role {
   if (kind === 'mdx') {
-    return misplaced('Files here are not read: this one belongs to no collection.', `Move it into ${foldersInWords()}.`);
+    return misplaced(
+      'Files here are not read: this one belongs to no collection.',
+      `Move it into ${foldersInWords()}.`,
+    );
   }
   if (kind !== 'yaml' && kind !== 'yml') return { kind: 'ignored' };
   const known = [...lists, 'site'];
@@ -68,18 +79,26 @@ function topLevelRole(base: string, ending: string, kind: string): Role {
     if (laterLists.includes(base)) return { kind: 'ignored' };
   }
   const lower = base.toLowerCase();
-  if (laterLists.includes(lower)) return misplaced('A file with this ending is not read.', `Rename it to ${lower}.yaml.`);
+  if (laterLists.includes(lower))
+    return misplaced('A file with this ending is not read.', `Rename it to ${lower}.yaml.`);
   const near = known.includes(lower) ? lower : nearest(lower, known);
   const meant = near !== null && isList(near) ? { collection: near, id: null } : null;
-  const fix = near === null ? `The lists are ${listed(known, 'and')}, each with the ending .yaml.` : `Rename it to ${near}.yaml.`;
-  const what = known.includes(lower) && kind === 'yml' ? 'Lists end in .yaml, and this one ends in .yml.' : `No list is called ${quoted(`${base}.${ending}`)}.`;
+  const fix =
+    near === null ? `The lists are ${listed(known, 'and')}, each with the ending .yaml.` : `Rename it to ${near}.yaml.`;
+  const what =
+    known.includes(lower) && kind === 'yml'
+      ? 'Lists end in .yaml, and this one ends in .yml.'
+      : `No list is called ${quoted(`${base}.${ending}`)}.`;
   return misplaced(what, fix, meant);
 }
 
 function strayFolder(folder: string): Role {
   const near = nearest(folder, folders);
   const what = `The folder ${quoted(folder)} is not read.`;
-  return misplaced(what, near === null ? `Move the file into ${foldersInWords()}.` : `Did you mean "${near}"? Move the file to ${near}/.`);
+  return misplaced(
+    what,
+    near === null ? `Move the file into ${foldersInWords()}.` : `Did you mean "${near}"? Move the file to ${near}/.`,
+  );
 }
 
 const foldersInWords = (): string => listed(folders.map((name) => `${name}/`));

@@ -13,7 +13,15 @@ function lengthAt(bytes: Uint8Array, start: number): number {
   const second = bytes[start + 1] ?? 0;
   // Overlong forms, surrogates and what lies beyond U+10FFFF.
   const [least, most] =
-    first === 0xe0 ? [0xa0, 0xbf] : first === 0xed ? [0x80, 0x9f] : first === 0xf0 ? [0x90, 0xbf] : first === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
+    first === 0xe0
+      ? [0xa0, 0xbf]
+      : first === 0xed
+        ? [0x80, 0x9f]
+        : first === 0xf0
+          ? [0x90, 0xbf]
+          : first === 0xf4
+            ? [0x80, 0x8f]
+            : [0x80, 0xbf];
   if (length > 1 && (second < least || second > most)) return 0;
   for (let next = start + 2; next < start + length; next += 1) {
     if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
@@ -47,7 +55,10 @@ export function decode(bytes: Uint8Array): { text: string; problem: Problem | nu
     const text = withLf(decoder.decode(bytes));
     if (text.trim() !== '') return { text, problem: null };
     const what = 'The file is empty.';
-    return { text: '', problem: { rule: 'empty-file', offset: 0, where: '', what, fix: 'Write its content, or delete the file.' } };
+    return {
+      text: '',
+      problem: { rule: 'empty-file', offset: 0, where: '', what, fix: 'Write its content, or delete the file.' },
+    };
   } catch {
     const bad = firstBadByte(bytes);
     const text = withLf(new TextDecoder('utf-8').decode(bytes.subarray(0, bad)));

@@ -54,14 +54,22 @@ function revived(checked: CheckedEntry<'maps'>): Finding[] {
       const what = `The former id ${quoted(old)} belongs to another step too, so old links would lead to two places.`;
       const own = owner === path ? `It is the id the step has now. Take it out of "was".` : null;
       const fix = own ?? `That step is on line ${line}. Take the id out of "was", or give the other step another id.`;
-      return findingAt(checked, 'duplicate-id', [...path, 'was', index], { what: own ? `The former id ${quoted(old)} is not former.` : what, fix });
+      return findingAt(checked, 'duplicate-id', [...path, 'was', index], {
+        what: own ? `The former id ${quoted(old)} is not former.` : what,
+        fix,
+      });
     }),
   );
 }
 
 function stepsOf({ entry }: CheckedEntry<'maps'>): (Named & { was: readonly string[] })[] {
   return entry.fields.stages.flatMap((stage, stageIndex) =>
-    stage.steps.map(({ id, title, was }, stepIndex) => ({ id, title, was, path: ['stages', stageIndex, 'steps', stepIndex] })),
+    stage.steps.map(({ id, title, was }, stepIndex) => ({
+      id,
+      title,
+      was,
+      path: ['stages', stageIndex, 'steps', stepIndex],
+    })),
   );
 }
 
@@ -70,7 +78,11 @@ export const duplicateId: Rule = {
   names: ['duplicate-id'],
   check: ({ entries }) =>
     entries.maps.flatMap((checked) => {
-      const stages = checked.entry.fields.stages.map(({ id, title }, index) => ({ id, title, path: ['stages', index] }));
+      const stages = checked.entry.fields.stages.map(({ id, title }, index) => ({
+        id,
+        title,
+        path: ['stages', index],
+      }));
       return [...doubled(checked, 'stage', stages), ...doubled(checked, 'step', stepsOf(checked)), ...revived(checked)];
     }),
 };

@@ -25,7 +25,11 @@ export function splitFrontMatter(text: string): FrontMatter | { problem: Problem
     if (/^---[ \t]*$/.test(text)) return problem(0, 'The file ends after its first line.', example);
     const later = /^\s+---[ \t]*\n/.test(text);
     return later
-      ? problem(0, 'There is something empty before the front matter.', 'Make the line of three hyphens (---) the first line of the file.')
+      ? problem(
+          0,
+          'There is something empty before the front matter.',
+          'Make the line of three hyphens (---) the first line of the file.',
+        )
       : problem(0, 'The file does not begin with front matter.', example);
   }
   const yamlStart = opening[0].length;
@@ -34,8 +38,16 @@ export function splitFrontMatter(text: string): FrontMatter | { problem: Problem
   if (!closing) {
     const likely = /(?<![^\n])(?:--|[–—][-–—]*)[ \t]*(?![^\n])/.exec(text.slice(yamlStart));
     return likely
-      ? problem(yamlStart + likely.index, 'This line looks like the end of the front matter, but is not three hyphens.', 'Write exactly --- here.')
-      : problem(0, 'The front matter that begins here never ends.', 'Write a line of three hyphens (---) after the last field, before the text.');
+      ? problem(
+          yamlStart + likely.index,
+          'This line looks like the end of the front matter, but is not three hyphens.',
+          'Write exactly --- here.',
+        )
+      : problem(
+          0,
+          'The front matter that begins here never ends.',
+          'Write a line of three hyphens (---) after the last field, before the text.',
+        );
   }
   const closingStart = yamlStart + closing.index;
   if (!/^---[ \t]*$/.test(closing[0])) {

@@ -10,7 +10,9 @@ export const insightAttachedToNothing: Rule = {
     if (!whole.maps) return [];
     const named = new Set(
       entries.maps.flatMap((map) =>
-        [...referencesOf(map.entry), ...bodyReferencesOf(map)].filter(({ to }) => to === 'insights').map(({ id }) => id),
+        [...referencesOf(map.entry), ...bodyReferencesOf(map)]
+          .filter(({ to }) => to === 'insights')
+          .map(({ id }) => id),
       ),
     );
     return entries.insights.flatMap((checked) => {

@@ -24,7 +24,15 @@ class NotLiteral extends Error {}
 
 const deepest = 20;
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\', "'": "'", '"': '"', '`': '`', '/': '/' };
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '`': '`',
+  '/': '/',
+};
 
 const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true],

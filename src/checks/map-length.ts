@@ -5,7 +5,8 @@ export const adviseBeyond = 20;
 /** Beyond this a map can't be drawn. */
 export const refuseBeyond = 200;
 
-const advice = 'Tell the journey in fewer steps, and put the detail of a step into a map of its own, linked with "zoom: …".';
+const advice =
+  'Tell the journey in fewer steps, and put the detail of a step into a map of its own, linked with "zoom: …".';
 
 /** A map stays short enough to be read. */
 export const mapLength: Rule = {

@@ -25,13 +25,25 @@ export function explainMdxError(message: string): MdxError {
     return { ...place, what: `<${unclosed}> is opened but not closed.`, fix };
   }
   if (text.includes('to create a comment in MDX')) {
-    return { ...place, what: 'HTML comments can not be used in MDX.', fix: 'Write {/* your comment */} instead, or delete it.' };
+    return {
+      ...place,
+      what: 'HTML comments can not be used in MDX.',
+      fix: 'Write {/* your comment */} instead, or delete it.',
+    };
   }
   if (/closing tag|closing slash/i.test(text)) {
-    return { ...place, what: 'This closing tag does not match an opening tag.', fix: `Delete it, or write the opening tag before it. ${lessThan}` };
+    return {
+      ...place,
+      what: 'This closing tag does not match an opening tag.',
+      fix: `Delete it, or write the opening tag before it. ${lessThan}`,
+    };
   }
   if (text.includes('to create a link in MDX')) {
-    return { ...place, what: '"<" begins a tag in MDX, and this is none.', fix: `${lessThan} For a link, write [text](https://…).` };
+    return {
+      ...place,
+      what: '"<" begins a tag in MDX, and this is none.',
+      fix: `${lessThan} For a link, write [text](https://…).`,
+    };
   }
   if (/closing brace|Could not parse expression|in expression|acorn|oxc/i.test(text)) {
     return { ...place, what: 'A brace begins code in MDX, and this can not be read as such.', fix: brace };

@@ -46,7 +46,10 @@ function reversedRanges({ entries }: RuleContext): Finding[] {
     const { range } = checked.entry.fields;
     if (range === null || range[0] < range[1]) return [];
     const what = `The range ends at ${String(range[1])}, which is not above its start, ${String(range[0])}.`;
-    return findingAt(checked, 'metric-out-of-range', ['range'], { what, fix: 'Write the lowest value first, then the highest.' });
+    return findingAt(checked, 'metric-out-of-range', ['range'], {
+      what,
+      fix: 'Write the lowest value first, then the highest.',
+    });
   });
 }
 

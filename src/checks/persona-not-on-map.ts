@@ -26,7 +26,9 @@ function inBody(context: RuleContext, checked: CheckedEntry): Finding[] {
     const map = context.entries.maps.find(({ entry }) => entry.id === shown);
     if (!map?.whole) return [];
     const { personas } = map.entry.fields;
-    const absent = (use.props['personas'] as string[]).filter((id) => context.ids.personas.has(id) && !personas.includes(id));
+    const absent = (use.props['personas'] as string[]).filter(
+      (id) => context.ids.personas.has(id) && !personas.includes(id),
+    );
     return absent.map((id) => {
       const what = `${quoted(id)} is not a persona of the map ${quoted(map.entry.id)}, so there is nothing to show.`;
       const file = fileOf('maps', map.entry.id);

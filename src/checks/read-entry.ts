@@ -37,7 +37,15 @@ export function readEntry<Name extends CollectionName>(
   const { schema } = collections[collection];
   const build = (fields: CollectionFields[Name], patched: readonly Path[], whole: boolean): CheckedEntry<Name> => {
     const body: Body | null = reading === null ? null : reading.body;
-    return { entry: { collection, id, file: source.path, fields, body }, source, document, base, patched, whole, reading };
+    return {
+      entry: { collection, id, file: source.path, fields, body },
+      source,
+      document,
+      base,
+      patched,
+      whole,
+      reading,
+    };
   };
   if (!isFields(data)) return { checked: null, problems: [notFields(document, base, data)] };
   const parsed = schema.safeParse(data);

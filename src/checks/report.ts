@@ -15,7 +15,9 @@ export function formatFindings(
   { root, entries }: { root: string; entries?: number },
 ): string {
   if (findings.length === 0) {
-    return entries === undefined ? 'No findings.' : `No findings in ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}.`;
+    return entries === undefined
+      ? 'No findings.'
+      : `No findings in ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}.`;
   }
   const paragraphs = findings.map((finding) => {
     const { file, line, column, rule, severity, where, what } = finding;

@@ -49,7 +49,9 @@ export function findingAt(
   part: 'value' | 'key' = 'value',
 ): Finding[] {
   const replaced = checked.patched.some(
-    (patch) => patch.length <= path.length - (part === 'key' ? 1 : 0) && patch.every((segment, depth) => segment === path[depth]),
+    (patch) =>
+      patch.length <= path.length - (part === 'key' ? 1 : 0) &&
+      patch.every((segment, depth) => segment === path[depth]),
   );
   if (replaced) return [];
   const whole = [...checked.base, ...path];

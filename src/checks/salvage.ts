@@ -63,12 +63,17 @@ function standIn(schemas: readonly z.core.$ZodTypes[]): unknown {
     if (def.type === 'record' || def.type === 'object') return {};
     if (def.type === 'tuple') return def.items.map((item) => standIn(alternatives(item)));
     const candidates: unknown[] =
-      def.type === 'string' ? texts
-      : def.type === 'number' ? [0, 1]
-      : def.type === 'boolean' ? [false]
-      : def.type === 'enum' ? Object.values(def.entries)
-      : def.type === 'literal' ? def.values
-      : [];
+      def.type === 'string'
+        ? texts
+        : def.type === 'number'
+          ? [0, 1]
+          : def.type === 'boolean'
+            ? [false]
+            : def.type === 'enum'
+              ? Object.values(def.entries)
+              : def.type === 'literal'
+                ? def.values
+                : [];
     const found = candidates.find(passes);
     if (found !== undefined) return found;
   }

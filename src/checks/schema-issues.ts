@@ -27,7 +27,8 @@ export function resolveIssues(issues: readonly RawIssue[], data: unknown): Issue
 
 function resolve(issue: RawIssue, data: unknown, base: Segments): Issue[] {
   const path = [...base, ...segmentsOf(issue.path)];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: 'unknown-field', path: [...path, key] }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ kind: 'unknown-field', path: [...path, key] }));
   if (issue.code === 'invalid_key') {
     return [{ kind: 'key', path, message: issue.issues[0]?.message ?? 'is not a possible name' }];
   }
@@ -51,7 +52,9 @@ function resolve(issue: RawIssue, data: unknown, base: Segments): Issue[] {
 /** The branch whose sort the value is of, with the fewest issues; if none is, what the branches expect together. */
 function bestBranch(branches: Issue[][], path: Segments, value: unknown): Issue[] {
   const isMismatch = (issue: Issue) => issue.kind === 'type' && issue.path.length === path.length;
-  const takesText = branches.some((issues) => issues.some((issue) => isMismatch(issue) && expectedOf(issue).includes('string')));
+  const takesText = branches.some((issues) =>
+    issues.some((issue) => isMismatch(issue) && expectedOf(issue).includes('string')),
+  );
   const fitting = branches.filter((issues) => !issues.some(isMismatch));
   const [best] = fitting.sort((a, b) => a.length - b.length);
   if (takesText && isFields(value) && (!best || onlyUnknown(best, path, value))) {

@@ -137,9 +137,11 @@ function typeFix({ schema }: Subject, issue: Issue & { kind: 'type' }, value: un
   }
   if ((expects('number') || expects('int')) && typeof value === 'string') {
     const number = /^\s*[<>~≈±€$£]?\s*([-−+]?\d+(?:[.,]\d+)?)\s*\D{0,20}$/.exec(value)?.[1];
-    if (number !== undefined) return `Write the number alone, without quotation marks: ${number.replace('−', '-').replace('+', '').replace(',', '.')}.`;
+    if (number !== undefined)
+      return `Write the number alone, without quotation marks: ${number.replace('−', '-').replace('+', '').replace(',', '.')}.`;
   }
-  if (expects('boolean')) return typeof value === 'string' && /^y(?:es)?$|^on$/i.test(value) ? 'Write true.' : 'Write true or false.';
+  if (expects('boolean'))
+    return typeof value === 'string' && /^y(?:es)?$|^on$/i.test(value) ? 'Write true.' : 'Write true or false.';
   if (expects('object')) {
     const names = fieldNames(schema, issue.path);
     const [first = 'title'] = names;
@@ -147,7 +149,8 @@ function typeFix({ schema }: Subject, issue: Issue & { kind: 'type' }, value: un
       return `Write it as fields, such as "${first}: …". The fields here are ${listed(names, 'and')}.`;
     }
   }
-  if (expects('string') && Array.isArray(value)) return 'If the brackets belong to the text, put the whole text in quotation marks: "…".';
+  if (expects('string') && Array.isArray(value))
+    return 'If the brackets belong to the text, put the whole text in quotation marks: "…".';
   return null;
 }
 
@@ -178,7 +181,12 @@ function valueFix({ schema }: Subject, issue: Issue & { kind: 'value' }, value: 
 function meantId(schema: z.core.$ZodType, path: Path, text: string): string | null {
   const short = oneLine(text);
   const possible = [short, slug(short), asDay(short), asRhythm(short), `https://${short}`].find(
-    (one) => one !== null && one !== '' && one !== text && textProblem(schema, path, one) === null && schemasAt(schema, path).length > 0,
+    (one) =>
+      one !== null &&
+      one !== '' &&
+      one !== text &&
+      textProblem(schema, path, one) === null &&
+      schemasAt(schema, path).length > 0,
   );
   return possible === undefined || possible === null ? null : `Did you mean "${possible}"?`;
 }

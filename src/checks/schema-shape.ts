@@ -46,7 +46,9 @@ export function schemasAt(schema: z.core.$ZodType, path: Path): Schema[] {
 
 /** The names of the fields that a group of fields at a path may have. */
 export function fieldNames(schema: z.core.$ZodType, path: Path): string[] {
-  const names = schemasAt(schema, path).flatMap(({ _zod: { def } }) => (def.type === 'object' ? Object.keys(def.shape) : []));
+  const names = schemasAt(schema, path).flatMap(({ _zod: { def } }) =>
+    def.type === 'object' ? Object.keys(def.shape) : [],
+  );
   return [...new Set(names)];
 }
 

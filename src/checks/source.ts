@@ -5,7 +5,7 @@ export interface Source {
   /** Relative to the content folder. */
   path: string;
   text: string;
-  place(offset: number): { file: string; line: number; column: number };
+  place: (offset: number) => { file: string; line: number; column: number };
 }
 
 export function sourceOf(path: string, text: string): Source {

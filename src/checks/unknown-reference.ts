@@ -51,11 +51,22 @@ function partsOf(context: RuleContext, map: string, kind: 'step' | 'stage'): Map
   if (!fields) return null;
   // Authors call a stage by its title; its id does as well.
   if (kind === 'stage') {
-    return new Map(fields.stages.flatMap(({ id, title }) => [[title, title], [id, id]] as const));
+    return new Map(
+      fields.stages.flatMap(
+        ({ id, title }) =>
+          [
+            [title, title],
+            [id, id],
+          ] as const,
+      ),
+    );
   }
   const steps = fields.stages.flatMap((stage) => stage.steps);
   // Former ids lead to the present one.
-  return new Map([...steps.flatMap(({ id, was }) => was.map((old) => [old, id] as const)), ...steps.map(({ id }) => [id, id] as const)]);
+  return new Map([
+    ...steps.flatMap(({ id, was }) => was.map((old) => [old, id] as const)),
+    ...steps.map(({ id }) => [id, id] as const),
+  ]);
 }
 
 function stageTitles(context: RuleContext, map: string): string[] {
@@ -63,15 +74,27 @@ function stageTitles(context: RuleContext, map: string): string[] {
   return fields?.stages.map(({ title }) => title) ?? [];
 }
 
-function missingPart(context: RuleContext, map: string, kind: 'step' | 'stage', id: string, written: string): Dangling | null {
+function missingPart(
+  context: RuleContext,
+  map: string,
+  kind: 'step' | 'stage',
+  id: string,
+  written: string,
+): Dangling | null {
   const parts = partsOf(context, map, kind);
   const now = parts?.get(id);
   if (parts === null || now === id) return null;
-  const asWritten = (part: string): string => (written.includes('#') ? `${written.slice(0, written.indexOf('#'))}#${part}` : part);
+  const asWritten = (part: string): string =>
+    written.includes('#') ? `${written.slice(0, written.indexOf('#'))}#${part}` : part;
   const file = fileOf('maps', map);
   const rule: RuleName = kind === 'stage' ? 'unknown-stage' : 'unknown-step';
   if (now !== undefined) {
-    return { rule, what: `The step ${quoted(id)} has another id now.`, fix: `Write "${asWritten(now)}". It is renamed in ${file}.`, mentions: file };
+    return {
+      rule,
+      what: `The step ${quoted(id)} has another id now.`,
+      fix: `Write "${asWritten(now)}". It is renamed in ${file}.`,
+      mentions: file,
+    };
   }
   const near = nearest(id, parts.keys());
   const present = near === null ? null : (parts.get(near) ?? null);
@@ -81,7 +104,10 @@ function missingPart(context: RuleContext, map: string, kind: 'step' | 'stage', 
   return {
     rule,
     what: `${quoted(id)} is not a ${kind} of the map ${quoted(map)}.`,
-    fix: sentences(present === null ? null : `Did you mean "${asWritten(present)}"?`, `Its ${kind}s (${some}) are listed in ${file}.`),
+    fix: sentences(
+      present === null ? null : `Did you mean "${asWritten(present)}"?`,
+      `Its ${kind}s (${some}) are listed in ${file}.`,
+    ),
     mentions: file,
   };
 }

@@ -20,7 +20,9 @@ export const unknownRule: Rule = {
           rule: 'unknown-rule',
           offset: document.locate(['rules', name], 'key'),
           where: 'rules',
-          what: exists ? `The rule ${quoted(name)} can not be changed: the site can not be built without it.` : `There is no rule ${quoted(name)}.`,
+          what: exists
+            ? `The rule ${quoted(name)} can not be changed: the site can not be built without it.`
+            : `There is no rule ${quoted(name)}.`,
           fix: exists
             ? 'Delete the line.'
             : near === null

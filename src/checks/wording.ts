@@ -9,7 +9,12 @@ export function oneLine(text: string): string {
     .replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
   const letters = [...line];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('').trimEnd()}…` : line;
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
 }
 
 /** Text in quotation marks, as the author would find it in the file. */

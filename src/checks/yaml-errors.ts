@@ -5,7 +5,8 @@ export interface Words {
   fix: string;
 }
 
-const alignment = 'Lines that belong together start in the same column: give this one as many spaces as its neighbours.';
+const alignment =
+  'Lines that belong together start in the same column: give this one as many spaces as its neighbours.';
 const wholeInQuotes = 'Put the whole text in quotation marks: "…".';
 
 const unreadable: Words = {
@@ -91,21 +92,32 @@ const words: Record<ErrorCode, (message: string) => Words> = {
   TAG_RESOLVE_FAILED: () => tag,
   UNEXPECTED_TOKEN: (message) =>
     message.includes('on same line with key')
-      ? { what: 'A list can not begin on the line of its field.', fix: 'Put each "- " item on a line of its own, below the field.' }
+      ? {
+          what: 'A list can not begin on the line of its field.',
+          fix: 'Put each "- " item on a line of its own, below the field.',
+        }
       : message.includes('at node end')
         ? {
             what: 'Text goes on after the value has ended.',
             fix: "If the value is in quotation marks, put them around all of it; if it contains such marks itself, use the other kind around it: '…'.",
           }
         : message.includes('flow-')
-          ? { what: 'This closing bracket has no opening one.', fix: 'Delete it. If it is part of a text, put the whole text in quotation marks: "…".' }
+          ? {
+              what: 'This closing bracket has no opening one.',
+              fix: 'Delete it. If it is part of a text, put the whole text in quotation marks: "…".',
+            }
           : message.includes('Block scalar header')
-            ? { what: 'After ">" or "|" the text begins on the next line.', fix: 'Move it there, indented further than the field.' }
+            ? {
+                what: 'After ">" or "|" the text begins on the next line.',
+                fix: 'Move it there, indented further than the field.',
+              }
             : unreadable,
 };
 
 const hasNoColon = ({ code, message }: YAMLError): boolean =>
-  code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && message.includes('map values'));
+  code === 'MULTILINE_IMPLICIT_KEY' ||
+  code === 'BLOCK_AS_IMPLICIT_KEY' ||
+  (code === 'MISSING_CHAR' && message.includes('map values'));
 
 /** Where a YAML error is best shown, and in which words. `text` is what was parsed. */
 export function explainYamlError(error: YAMLError, text: string): Words & { offset: number } {
@@ -119,7 +131,8 @@ export function explainYamlError(error: YAMLError, text: string): Words & { offs
       fix: 'Give it as many spaces as the other items of its list. If it carries on the text of the line above, take the hyphen away.',
     };
   }
-  if (/(?:^|[:-])\s+[*&]\S*\s*$/.test(text.slice(Math.max(lineStart, offset - 200), offset))) return { offset, ...marker };
+  if (/(?:^|[:-])\s+[*&]\S*\s*$/.test(text.slice(Math.max(lineStart, offset - 200), offset)))
+    return { offset, ...marker };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const lineEnd = text.indexOf('\n', offset);
     const line = text.slice(offset, lineEnd === -1 ? undefined : lineEnd);

@@ -1,12 +1,28 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { timed } from '../site/phases.ts';
 import type { Settings } from '../site/settings.ts';
+import { oneAtATime } from './build-lock.ts';
 import { checkSite } from './check.ts';
 
-/** Puts `next` in the place of `folder`; if that fails the old folder is back where it was. */
-async function replaceFolder(folder: string, next: string): Promise<void> {
+/** Moves a folder, also to another disk. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}
+
+/** Puts `built` in the place of `folder`; if that fails the old folder is back where it was. */
+async function replaceFolder(folder: string, built: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const next = join(dirname(folder), `.${basename(folder)}-next`);
+  await rm(next, { recursive: true, force: true });
+  await moveFolder(built, next);
   const previous = join(dirname(folder), `.${basename(folder)}-previous`);
   await rm(previous, { recursive: true, force: true });
   const hadOne = await rename(folder, previous).then(
@@ -26,22 +42,22 @@ async function replaceFolder(folder: string, next: string): Promise<void> {
 }
 
 /**
- * Builds the site beside the output folder and moves it there only when everything, search included, went well: a
+ * Builds the site aside and moves it to the output folder only when everything, search included, went well: a
  * failed build never replaces a good site.
  */
 export async function buildSite(root: string, settings: Settings): Promise<number> {
   const failed = await timed('check', () => checkSite(root, settings));
   if (failed !== 0) return failed;
-  const parent = dirname(settings.out);
-  const staging = join(parent, `.${basename(settings.out)}-next`);
-  await mkdir(parent, { recursive: true });
-  try {
-    await rm(staging, { recursive: true, force: true });
-    await build({ root, outDir: staging, logLevel: 'warn' });
-    await replaceFolder(settings.out, staging);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  const staging = join(root, '.astro', `build-${settings.key}`);
+  await oneAtATime(root, async () => {
+    try {
+      await rm(staging, { recursive: true, force: true });
+      await build({ root, outDir: staging, logLevel: 'warn' });
+      await replaceFolder(settings.out, staging);
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
+  });
   process.stdout.write(`The site is in ${settings.out}\n`);
   return 0;
 }

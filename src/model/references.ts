@@ -88,10 +88,7 @@ const readers: { [Name in CollectionName]: (fields: Entry<Name>['fields']) => Re
   channels: (channel) => one('teams', channel.owner, ['owner']),
   teams: () => [],
   products: (product) => one('teams', product.owner, ['owner']),
-  sources: (source) => [
-    ...many('personas', source.personas, ['personas']),
-    ...one('teams', source.owner, ['owner']),
-  ],
+  sources: (source) => [...many('personas', source.personas, ['personas']), ...one('teams', source.owner, ['owner'])],
   metrics: () => [],
 };
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
-/** What is on a page but is not what it says: controls, and what only decorates. */
-const notText = ['button', '[aria-hidden="true"]'];
+/** On the page, but not what it says: controls, and column headings, which would run together in an excerpt. */
+const leftOut = ['button', 'thead'];
 
 /**
  * Indexes a built site for search, into `pagefind/` below it.
@@ -11,7 +11,7 @@ const notText = ['button', '[aria-hidden="true"]'];
 export async function indexSite(dir: URL): Promise<void> {
   const path = fileURLToPath(dir);
   try {
-    const { index, errors } = await createIndex({ writePlayground: false, excludeSelectors: notText });
+    const { index, errors } = await createIndex({ writePlayground: false, excludeSelectors: leftOut });
     if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path });
     const written = await index.writeFiles({ outputPath: `${path}/pagefind` });

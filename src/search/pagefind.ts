@@ -16,7 +16,7 @@ export interface PagefindSection {
   excerpt: string;
   /** Absent for what comes before the first heading. */
   anchor?: PagefindAnchor;
-  weighted_locations: readonly { location: number; balanced_score: number }[];
+  weighted_locations: readonly { balanced_score: number }[];
 }
 
 export interface PagefindPage {

@@ -1,5 +1,6 @@
 import { toExcerpt, toOpening, type Segment } from './excerpt.ts';
 import type { PagefindAnchor, PagefindPage, PagefindSection } from './pagefind.ts';
+import { lettersInTitle } from './title-match.ts';
 
 /** A part of a map's page that was found, with an address of its own. */
 export interface FoundPart {
@@ -23,7 +24,7 @@ export interface FoundPage {
 /** A page shows its best parts, not all of them: the next page should still be in sight. */
 const partsShown = 4;
 
-/** In words. A page without any of the words in its text, such as one found by a filter, shows how it begins. */
+/** In words. */
 const openingLength = 26;
 
 /**
@@ -40,41 +41,42 @@ function labelParts(anchors: readonly PagefindAnchor[]): Map<string, string> {
   ]);
 }
 
-/** How many of the words that were looked for stand in the section's own heading. */
-function wordsInHeading({ anchor, weighted_locations: locations }: PagefindSection): number {
-  if (anchor === undefined) return 0;
-  const end = anchor.location + anchor.text.trim().split(/\s+/u).length;
-  return new Set(locations.map(({ location }) => location).filter((at) => at >= anchor.location && at < end)).size;
-}
-
 /**
- * The sections that were found, the best first: a heading that says it beats a text that mentions it, however often;
- * then the map beats the text about it; then the better score wins.
+ * The sections that were found, the best first: a title that says it beats a text that mentions it, however often; then
+ * the map beats the text about it; then the better score wins.
  */
-function rankSections(sections: readonly PagefindSection[], labels: ReadonlyMap<string, string>): PagefindSection[] {
+function rankSections(
+  sections: readonly PagefindSection[],
+  text: string,
+  labels: ReadonlyMap<string, string>,
+): PagefindSection[] {
   return sections
     .map((section) => ({
       section,
-      inHeading: wordsInHeading(section),
+      inTitle: lettersInTitle(section.title, text),
       onMap: Number(labels.has(section.anchor?.id ?? '')),
       score: section.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0),
     }))
-    .sort((a, b) => b.inHeading - a.inHeading || b.onMap - a.onMap || b.score - a.score)
+    .sort((a, b) => b.inTitle - a.inTitle || b.onMap - a.onMap || b.score - a.score)
     .map(({ section }) => section);
 }
 
+/** The page's own excerpt; how the page begins when nothing that was looked for stands in its text. */
+function ownExcerpt({ excerpt, content }: PagefindPage, title: string): Segment[] {
+  const own = toExcerpt(excerpt, title);
+  return own.some(({ marked }) => marked) ? own : toOpening(content, title, openingLength);
+}
+
 /**
- * A page of Pagefind's as it is shown. A map is shown with the parts of it that were found, steps above all; any other
- * page is short enough to be one result.
+ * A page of Pagefind's as it is shown to somebody who looked for `text`. A map is shown with the parts of it that were
+ * found, steps above all; any other page is short enough to be one result.
  */
-export function toFoundPage({ url, meta, content, excerpt, anchors, sub_results: sections }: PagefindPage): FoundPage {
-  const title = meta['title'] ?? url;
-  const page = { title, url, type: meta['type'] ?? '' };
-  const own = excerpt.includes('<mark>') ? toExcerpt(excerpt, title) : toOpening(content, title, openingLength);
-  if (page.type !== 'Map') return { ...page, excerpt: own, parts: [] };
-  const labels = labelParts(anchors);
-  const found = sections.filter(({ anchor }) => anchor !== undefined);
-  const parts = rankSections(found, labels)
+export function toFoundPage(found: PagefindPage, text: string): FoundPage {
+  const title = found.meta['title'] ?? found.url;
+  const page = { title, url: found.url, type: found.meta['type'] ?? '' };
+  const labels = labelParts(found.anchors);
+  const sections = page.type === 'Map' ? found.sub_results.filter(({ anchor }) => anchor !== undefined) : [];
+  const parts = rankSections(sections, text, labels)
     .slice(0, partsShown)
     .map((section) => ({
       title: section.title,
@@ -82,8 +84,8 @@ export function toFoundPage({ url, meta, content, excerpt, anchors, sub_results:
       label: labels.get(section.anchor?.id ?? '') ?? null,
       excerpt: toExcerpt(section.excerpt, section.title),
     }));
-  if (parts.length === 0) return { ...page, excerpt: own, parts };
+  if (parts.length === 0) return { ...page, excerpt: ownExcerpt(found, title), parts };
   // The parts have their own excerpts, which the page's would repeat: only what stands above the map is added.
-  const opening = sections.find(({ anchor }) => anchor === undefined);
+  const opening = found.sub_results.find(({ anchor }) => anchor === undefined);
   return { ...page, excerpt: opening === undefined ? [] : toExcerpt(opening.excerpt, title), parts };
 }

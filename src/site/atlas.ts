@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildAtlas, type Atlas } from '../model/atlas.ts';
 import type { Content, Entry } from '../model/content.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import type { Site } from '../schema/site.ts';
+import type { StoredSite } from './collection-loader.ts';
 
 async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
   const entries = await getCollection(name);
@@ -10,9 +10,12 @@ async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
 }
 
 async function load(): Promise<Atlas> {
-  const entries = async <Name extends CollectionName>(name: Name) => (await stored(name)) as Entry<Name>[];
-  const [[site], maps, insights, personas, channels, teams, products, sources, metrics] = await Promise.all([
-    stored('site') as Promise<Site[]>,
+  const [index] = (await stored('site')) as StoredSite[];
+  if (index === undefined) throw new Error('The content store is empty: run the build through the journeybook command.');
+  const { site, filled } = index;
+  const entries = async <Name extends CollectionName>(name: Name) =>
+    filled.includes(name) ? ((await stored(name)) as Entry<Name>[]) : [];
+  const [maps, insights, personas, channels, teams, products, sources, metrics] = await Promise.all([
     entries('maps'),
     entries('insights'),
     entries('personas'),
@@ -22,7 +25,6 @@ async function load(): Promise<Atlas> {
     entries('sources'),
     entries('metrics'),
   ]);
-  if (site === undefined) throw new Error('The content store is empty: run the build through the journeybook command.');
   const content: Content = { site, maps, insights, personas, channels, teams, products, sources, metrics };
   return buildAtlas(content);
 }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Content, Entry } from '../model/content.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import type { Site } from '../schema/site.ts';
 import { sourceOf } from './markdown-bodies.ts';
 
 /** What the content store keeps of an entry: one string, because the store is slow with big trees. */
@@ -11,6 +12,13 @@ export const storedEntry = z.object({ order: z.number(), json: z.string() });
 
 /** The name of the one-entry collection that holds `site.yaml`. */
 export const siteCollection = 'site';
+
+/** What the one entry of that collection holds. */
+export interface StoredSite {
+  site: Site;
+  /** The collections that have entries: Astro warns of every empty one that is asked for. */
+  filled: CollectionName[];
+}
 
 interface Stored {
   id: string;
@@ -22,7 +30,9 @@ interface Stored {
 
 function storedEntries(content: Content, name: CollectionName | typeof siteCollection): Stored[] {
   if (name === siteCollection) {
-    return [{ id: 'site', file: null, hasBody: false, json: JSON.stringify(content.site) }];
+    const filled = collectionNames.filter((collection) => content[collection].length > 0);
+    const stored: StoredSite = { site: content.site, filled };
+    return [{ id: 'site', file: null, hasBody: false, json: JSON.stringify(stored) }];
   }
   return (content[name] as Entry[]).map((entry) => ({
     id: entry.id,
@@ -41,14 +51,16 @@ async function sync(name: CollectionName | typeof siteCollection, context: Loade
   const seen = new Set<string>();
   for (const [order, entry] of storedEntries(content, name).entries()) {
     seen.add(entry.id);
+    const filePath =
+      entry.file !== null && entry.hasBody ? relative(root, resolve(source.settings.content, entry.file)) : null;
     store.set({
       id: entry.id,
       data: { order, json: entry.json },
       digest: generateDigest(`${order} ${entry.json}`),
-      ...(entry.file !== null && entry.hasBody
-        ? { filePath: relative(root, resolve(source.settings.content, entry.file)), deferredRender: true }
-        : {}),
+      ...(filePath === null ? {} : { filePath, deferredRender: true }),
     });
+    // An entry that the cache knows already is not set again, and its body would not be found.
+    if (filePath !== null) store.addModuleImport(filePath);
   }
   for (const id of store.keys()) {
     // In dev an entry that an edit broke stays as it last was, so that the page stays up.

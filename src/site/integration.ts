@@ -3,7 +3,8 @@ import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
 import { markdownBodies } from './markdown-bodies.ts';
-import { phaseTimer } from './phases.ts';
+import { ownComponents } from './own-components.ts';
+import { phaseTimer, renderBegins } from './phases.ts';
 
 /** Content that can't be built: the report says it all, a stack trace would only hide it. */
 export class ContentError extends Error {
@@ -25,7 +26,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
     name: 'journeybook',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
-        updateConfig({ vite: { plugins: [markdownBodies(source)] } });
+        updateConfig({ vite: { plugins: [markdownBodies(source), ownComponents(source), renderBegins(() => timer.start('render'))] } });
         if (command !== 'build' && command !== 'dev') return;
         const checked = await source.read();
         // The build command has told of it by now; this stops whoever builds around it.
@@ -35,7 +36,6 @@ export function journeybook(source: ContentSource): AstroIntegration {
       },
       'astro:config:done': () => timer.start('content'),
       'astro:build:start': () => timer.start('bundle'),
-      'astro:build:ssr': () => timer.start('render'),
       'astro:build:done': async ({ dir }) => {
         timer.start('search');
         await indexSite(dir);

@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 function report(phase: string, since: number): void {
   process.stdout.write(`[journeybook] phase ${phase} ${((performance.now() - since) / 1000).toFixed(2)} s\n`);
 }
@@ -24,5 +26,16 @@ export function phaseTimer(): { start: (phase: string) => void; end: () => void 
       current = { phase, since: performance.now() };
     },
     end,
+  };
+}
+
+/** Tells when pages begin to be rendered: after the last bundle, the browser's, is written. Astro has no hook for it. */
+export function renderBegins(tell: () => void): Plugin {
+  return {
+    name: 'journeybook:render-begins',
+    apply: 'build',
+    closeBundle() {
+      if (this.environment.name === 'client') tell();
+    },
   };
 }

@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 export interface Settings {
   content: string;
   out: string;
-  /** Holds what can be thrown away: one folder for each content folder, so that two never mix. */
+  /** Holds what can be thrown away: one folder for each pair of content and output, so that two never mix. */
   cache: string;
+  /** A short name for that pair. */
+  key: string;
   /** The day findings are judged by, YYYY-MM-DD. */
   today: string;
 }
@@ -23,10 +25,12 @@ function isoDay(seconds: string | undefined): string {
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const content = resolve(root, env['JOURNEYBOOK_CONTENT'] || 'content');
-  const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const out = resolve(root, env['JOURNEYBOOK_OUT'] || 'dist');
+  const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
   return {
     content,
-    out: resolve(root, env['JOURNEYBOOK_OUT'] || 'dist'),
+    out,
+    key,
     cache: env['JOURNEYBOOK_CACHE']
       ? resolve(root, env['JOURNEYBOOK_CACHE'])
       : join(root, 'node_modules', '.astro', key),

@@ -28,7 +28,11 @@ export function check(files: readonly ContentFile[]): CheckedContent {
 }
 
 /** A map with one stage and one step, with more front matter, more of the step and a body if given. */
-export function mapText({ fields = '', step = '', body = '' }: { fields?: string; step?: string; body?: string } = {}): string {
+export function mapText({
+  fields = '',
+  step = '',
+  body = '',
+}: { fields?: string; step?: string; body?: string } = {}): string {
   return `---
 title: Buying a first home
 question: Why do applicants leave?

@@ -53,7 +53,9 @@ describe.each(cases)('%s', (name) => {
 });
 
 describe('the rules', () => {
-  const found = new Map(cases.map((name) => [name, check(readFiles(`${root}/${name}/bad`)).findings.map(({ rule }) => rule)]));
+  const found = new Map(
+    cases.map((name) => [name, check(readFiles(`${root}/${name}/bad`)).findings.map(({ rule }) => rule)]),
+  );
 
   test.each(ruleNames)('%s has a fixture of its own', (rule) => {
     expect(found.get(rule)).toContain(rule);

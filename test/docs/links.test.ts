@@ -66,6 +66,13 @@ describe('every link of the documentation', () => {
   });
 });
 
+describe('every path in code marks', () => {
+  test.each(markdownFiles())('is there: %s', (file) => {
+    const code = readFileSync(root + file, 'utf8').matchAll(/`((?:\.ci|bench|docs|src|test)\/[\w./-]*)`/g);
+    expect([...code].map((found) => found[1] ?? '').filter((path) => !existsSync(root + path))).toEqual([]);
+  });
+});
+
 describe('problem()', () => {
   test.each([
     ['a page that is not there', 'docs/none.md'],

@@ -1,0 +1,138 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Alias, Node, ParsedNode } from 'yaml';
+import { isFields } from './data-path.ts';
+import type { Problem } from './problem.ts';
+import { oneLine, quoted } from './wording.ts';
+
+// Aliases included. A map of 200 full steps has about 10,000 nodes.
+const mostNodes = 100_000;
+const deepest = 64;
+/** The name under which a group of fields takes over those of another. */
+export const mergeKey = '<<';
+
+
+/** Where a node starts in its YAML; null for what is not written. */
+export const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null);
+
+/** The name of a field; null when it is no text. */
+export function keyText(key: unknown): string | null {
+  if (!isScalar(key)) return null;
+  const { value } = key;
+  return typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
+/**
+ * Walks all nodes once, in the order of the file: doubled fields, fields without a proper name, aliases and what they
+ * stand for. Not readable means that its plain data must not be made.
+ */
+export function surveyNodes(
+  contents: unknown,
+  lineOf: (offset: number) => number,
+  add: (rule: Problem['rule'], offset: number, what: string, fix: string) => void,
+): { readable: boolean; targets: Map<Alias, Node> } {
+  const targets = new Map<Alias, Node>();
+  const anchors = new Map<string, Node>();
+  const open = new Set<Node>();
+  const sizes = new Map<Node, number>();
+  let readable = true;
+  const refuse = (rule: Problem['rule'], node: unknown, what: string, fix: string): number => {
+    // One such finding a file is enough: a bomb has thousands.
+    if (readable) add(rule, startOf(node) ?? 0, what, fix);
+    readable = false;
+    return 1;
+  };
+
+  function visit(node: unknown, depth: number): number {
+    if (!readable || !isNode(node)) return 1;
+    if (depth > deepest) {
+      const fix = 'A map needs about ten levels. Look for brackets that are never closed.';
+      return refuse('yaml-syntax', node, 'Lists and groups are nested too deeply here.', fix);
+    }
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (!target) {
+        const what = `A "*" at the start of a value repeats something named "&${oneLine(node.source)}", and there is no such thing above.`;
+        return refuse(
+          'yaml-alias',
+          node,
+          what,
+          'If the "*" belongs to the text, put the whole text in quotation marks: "…".',
+        );
+      }
+      if (open.has(target)) {
+        const what = `"*${oneLine(node.source)}" repeats something that it is itself a part of.`;
+        return refuse('yaml-alias', node, what, 'Write out what you mean in its place.');
+      }
+      targets.set(node, target);
+      return sizes.get(target) ?? 1;
+    }
+    if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+    open.add(node);
+    let size = 1;
+    if (isSeq(node)) {
+      for (const item of node.items) size = grown(size, visit(item, depth + 1), item);
+    } else if (isMap(node)) {
+      const names = new Map<string, unknown>();
+      for (const pair of node.items) {
+        const name = keyText(pair.key);
+        if (name === null) {
+          const fix = 'If the brackets belong to the text, put the whole text in quotation marks: "…".';
+          size += refuse('yaml-syntax', pair.key, 'The name of a field can not be a list or a group of fields.', fix);
+          continue;
+        }
+        const first = names.get(name);
+        if (first === undefined) names.set(name, pair.key);
+        else if (name !== mergeKey) {
+          const fix = `It first stands on line ${String(lineOf(startOf(first) ?? 0))}. Keep one of the two, or join their values.`;
+          add('duplicate-key', startOf(pair.key) ?? 0, `${quoted(name)} is written twice.`, fix);
+        }
+        size = grown(size, visit(pair.value, depth + 1), pair.value);
+      }
+    }
+    open.delete(node);
+    sizes.set(node, size);
+    return size;
+  }
+
+  function grown(size: number, more: number, node: unknown): number {
+    if (size + more <= mostNodes) return size + more;
+    const what = `Repeated with "*", the content grows beyond ${mostNodes.toLocaleString('en')} values here.`;
+    const plain = `The file holds more than ${mostNodes.toLocaleString('en')} values.`;
+    if (targets.size > 0)
+      refuse('yaml-alias', node, what, 'Write out what you mean in its place, without "&" and "*".');
+    else refuse('file-too-large', node, plain, 'Split it into several files.');
+    return size;
+  }
+
+  visit(contents, 0);
+  return { readable, targets };
+}
+
+/** Plain data. Each alias becomes a copy, so that no two places share a value. */
+export function toValue(node: unknown, targets: ReadonlyMap<Alias, Node>): unknown {
+  if (isAlias(node)) return toValue(targets.get(node), targets);
+  if (isSeq(node)) return node.items.map((item) => toValue(item, targets));
+  if (isMap(node)) {
+    const fields: Record<string, unknown> = {};
+    const set = (name: string, value: unknown): void => {
+      // An assignment would set the prototype instead.
+      if (name === '__proto__')
+        Object.defineProperty(fields, name, { value, writable: true, enumerable: true, configurable: true });
+      else fields[name] = value;
+    };
+    for (const pair of node.items) {
+      if (keyText(pair.key) !== mergeKey) continue;
+      const merged = toValue(pair.value, targets);
+      for (const one of (Array.isArray(merged) ? merged.reverse() : [merged]) as unknown[]) {
+        if (isFields(one)) for (const [name, value] of Object.entries(one)) set(name, value);
+      }
+    }
+    for (const pair of node.items) {
+      const name = keyText(pair.key) ?? '';
+      if (name !== mergeKey) set(name, toValue(pair.value, targets));
+    }
+    return fields;
+  }
+  return isScalar(node) ? node.value : null;
+}
+

@@ -1,0 +1,45 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0); // Signal 0 only asks.
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the lock is ours now. A lock whose process is gone is taken away. */
+async function tryLock(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const owner = Number(await readFile(lock, 'utf8').catch(() => '0'));
+    if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
+    return false;
+  }
+}
+
+/**
+ * Runs one build at a time in a project: Astro keeps the list of bodies in one file of it, and two builds of different
+ * content would take each other's. A second build waits for the first, and says so.
+ */
+export async function oneAtATime<Result>(root: string, run: () => Promise<Result>): Promise<Result> {
+  const lock = join(root, '.astro', 'build.lock');
+  await mkdir(dirname(lock), { recursive: true });
+  let told = false;
+  while (!(await tryLock(lock))) {
+    if (!told) process.stdout.write('Another build is running in this project; waiting for it to finish.\n');
+    told = true;
+    await wait(100);
+  }
+  try {
+    return await run();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { readComponentNames } from './content-files.ts';
+import type { ContentSource } from './content-source.ts';
+
+/** What the author registry imports a company's own components from. */
+const virtualModule = 'virtual:journeybook/own-components';
+
+/** Makes a company's own components, `components/*.astro` of its content folder, known to its MDX bodies by name. */
+export function ownComponents(source: ContentSource): Plugin {
+  return {
+    name: 'journeybook:own-components',
+    resolveId: (id) => (id === virtualModule ? `\0${virtualModule}` : null),
+    async load(id) {
+      if (id !== `\0${virtualModule}`) return null;
+      const names = await readComponentNames(source.settings.content);
+      const imports = names.map((name) => {
+        const file = join(source.settings.content, 'components', `${name}.astro`);
+        return `import ${name} from ${JSON.stringify(file)};`;
+      });
+      return `${imports.join('\n')}\nexport const ownComponents = { ${names.join(', ')} };`;
+    },
+  };
+}

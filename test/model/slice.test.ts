@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { sliceMap } from '../../src/model/slice.ts';
+import { mapOf, stagesOf } from '../build-content.ts';
+
+const map = mapOf(stagesOf([{ title: 'A', touchpoints: 'web' }], [{ title: 'B', touchpoints: 'phone' }, { title: 'C' }]));
+
+test('sliceMap() keeps the named stages, by title or id, with the numbers their steps have in the whole', () => {
+  const slice = sliceMap(map, ['Stage 2']);
+  expect(slice.steps.map(({ id, number }) => [id, number])).toEqual([
+    ['b', 2],
+    ['c', 3],
+  ]);
+  expect(slice.figures.channels).toEqual(['phone']);
+  expect(sliceMap(map, ['stage-2']).steps).toEqual(slice.steps);
+});
+
+test('sliceMap() of no stage is the whole', () => {
+  expect(sliceMap(map, [])).toBe(map);
+});
