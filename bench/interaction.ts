@@ -149,13 +149,13 @@ async function main(): Promise<void> {
       values.dist !== undefined && values.path !== undefined
         ? { dist: resolve(values.dist), path: values.path }
         : await buildLongMap(workFolder);
-    await measure(dist, path, Number(values.changes));
+    await measure(dist, path, Number(values.changes), executablePath);
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }
 }
 
-async function measure(dist: string, path: string, count: number): Promise<void> {
+async function measure(dist: string, path: string, count: number, executablePath: string): Promise<void> {
   const server = await serveFolder(dist);
   const browser = await chromium.launch({
     executablePath,

@@ -97,7 +97,7 @@ export function surveyBody(text: string): BodySurvey {
     else if (sign === '{') {
       const end = afterExpression(text, at);
       if (end === null) {
-        const closed = /\}/.test(text.slice(at));
+        const closed = text.includes('}', at);
         const what = closed ? 'What begins with this brace is too long.' : 'This brace is never closed.';
         return { text: null, problems: [...problems, problem('mdx-syntax', at, what, bracesFix)] };
       }
@@ -139,9 +139,9 @@ function fenceOf(line: string): string | null {
 
 /** The end of the fenced block whose first line ends at `start`. */
 function fenceEnd(text: string, start: number, fence: string): number {
-  const close = new RegExp(`\\n[ \\t>]*${fence[0] === '`' ? '`' : '~'}{${String(fence.length)},}[ \\t]*(?=\\n|$)`).exec(
-    text.slice(start),
-  );
+  const close = new RegExp(
+    `\\n[ \\t>]*${fence.startsWith('`') ? '`' : '~'}{${String(fence.length)},}[ \\t]*(?=\\n|$)`,
+  ).exec(text.slice(start));
   return close ? start + close.index + close[0].length : text.length;
 }
 

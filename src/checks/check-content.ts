@@ -146,7 +146,7 @@ function emptyContext(today: string): RuleContext {
     today,
     site: fallbackSite(),
     siteFile: null,
-    entries: forEachCollection(() => []) as unknown as RuleContext['entries'],
+    entries: forEachCollection(() => []),
     ids: forEachCollection(() => new Set<string>()),
     complete: forEachCollection(() => true),
     whole: forEachCollection(() => true),

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { findingAt, type Rule } from './rule.ts';
 import { oneLine, quoted } from './wording.ts';
-import type { Path } from './yaml-document.ts';
+import type { Path } from './data-path.ts';
 
 interface Named {
   id: string;

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { findingAt, type Rule, type RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
-import type { Path } from './yaml-document.ts';
+import type { Path } from './data-path.ts';
 
 interface Value {
   metric: string;
@@ -18,7 +18,7 @@ function rangeOf({ range, role }: MetricFields): [number, number] | null {
 
 function valuesOf(context: RuleContext): { checked: CheckedEntry; values: Value[] }[] {
   const maps = context.entries.maps.map((checked) => ({
-    checked: checked as CheckedEntry,
+    checked: checked,
     values: checked.entry.fields.stages.flatMap((stage, stageIndex) =>
       stage.steps.flatMap((step, stepIndex) =>
         step.metrics.flatMap(({ metric, value, target }, index): Value[] => {
@@ -32,7 +32,7 @@ function valuesOf(context: RuleContext): { checked: CheckedEntry; values: Value[
     ),
   }));
   const insights = context.entries.insights.map((checked) => ({
-    checked: checked as CheckedEntry,
+    checked: checked,
     values: checked.entry.fields.metrics.flatMap(({ metric, before, after }, index): Value[] => [
       { metric, value: before, path: ['metrics', index, 'before'] },
       { metric, value: after, path: ['metrics', index, 'after'] },

@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Source } from './source.ts';
-import { isFields, type Path, type YamlDocument } from './yaml-document.ts';
+import { isFields, type Path } from './data-path.ts';
+import type { YamlDocument } from './yaml-document.ts';
 import { named } from './wording.ts';
 
 /** An entry, with what the rules need to say where something stands. */

@@ -6,7 +6,8 @@ import { placed } from './problem.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import type { RuleName } from './rules.ts';
 import type { Source } from './source.ts';
-import type { Path, YamlDocument } from './yaml-document.ts';
+import type { Path } from './data-path.ts';
+import type { YamlDocument } from './yaml-document.ts';
 
 /** What the rules look at: everything that could be read, also what did not pass its schema in full. */
 export interface RuleContext {

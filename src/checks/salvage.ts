@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { resolveIssues, type Issue } from './schema-issues.ts';
 import { meantBy } from './schema-problems.ts';
 import { alternatives, schemasAt } from './schema-shape.ts';
-import { isFields, valueAt, type Path } from './yaml-document.ts';
+import { isFields, valueAt, type Path } from './data-path.ts';
 
 export interface Salvaged<Fields> {
   fields: Fields;

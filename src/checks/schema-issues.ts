@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isFields, valueAt } from './yaml-document.ts';
+import { isFields, valueAt } from './data-path.ts';
 
 type Segments = (string | number)[];
 

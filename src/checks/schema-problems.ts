@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 import { resolveIssues, type Issue } from './schema-issues.ts';
 import { describeField, fieldNames, homesOf, schemasAt } from './schema-shape.ts';
 import { decapitalised, listed, named, oneLine, quoted, sentences } from './wording.ts';
-import { valueAt, type Path, type YamlDocument } from './yaml-document.ts';
+import { valueAt, type Path } from './data-path.ts';
+import type { YamlDocument } from './yaml-document.ts';
 
 interface Subject {
   schema: z.core.$ZodType;

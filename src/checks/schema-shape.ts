@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Path } from './yaml-document.ts';
+import type { Path } from './data-path.ts';
 
 type Schema = z.core.$ZodTypes;
 
@@ -79,7 +79,7 @@ export function homesOf(schema: z.core.$ZodType, field: string): string[] {
     for (const { _zod } of alternatives(one)) {
       const { def } = _zod;
       if (def.type === 'array') visit(def.element, home);
-      else if (def.type === 'record') visit(def.valueType as z.core.$ZodType, home);
+      else if (def.type === 'record') visit(def.valueType, home);
       else if (def.type === 'object') {
         if (Object.hasOwn(def.shape, field)) homes.add(home);
         for (const [name, inner] of Object.entries(def.shape)) visit(inner, name);

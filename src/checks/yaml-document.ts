@@ -1,9 +1,10 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Alias, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { wordsOf, type Path } from './data-path.ts';
 import { indexLines } from './line-index.ts';
 import type { Problem } from './problem.ts';
-import { counted, oneLine, quoted } from './wording.ts';
+import { counted } from './wording.ts';
 import { explainYamlError } from './yaml-errors.ts';
+import { lastQuote, parseYaml, surveyNodes, toValue } from './yaml-nodes.ts';
+import { openLocator, type Locator } from './yaml-places.ts';
 
 /** YAML with the place of everything in it. Offsets are into the file, not into the YAML. */
 export interface YamlDocument {
@@ -18,36 +19,21 @@ export interface YamlDocument {
   words(path: Path): string;
 }
 
+type Report = (rule: Problem['rule'], offset: number, what: string, fix: string) => void;
+
 /**
  * Reads YAML that starts at offset `start`, on line `firstLine` of its file. Never throws; the core schema of YAML 1.2
  * applies, and merge keys (`<<`).
  */
 export function readYaml(yaml: string, start: number, firstLine: number): YamlDocument {
   const problems: Problem[] = [];
-  const add = (rule: Problem['rule'], offset: number, what: string, fix: string): void => {
+  const add: Report = (rule, offset, what, fix) => {
     problems.push({ rule, offset: start + offset, where: '', what, fix });
   };
 
-  const document = parse(yaml);
+  const document = parseYaml(yaml);
   if (document === null || document.errors.length > 0 || document.warnings.length > 0) {
-    const errors = document === null ? [] : [...document.errors, ...document.warnings];
-    const tabs = tabbedLines(yaml);
-    const [error] = errors.sort((a, b) => a.pos[0] - b.pos[0]);
-    const first = error && explainYamlError(error, yaml);
-    const [tab] = tabs;
-    if (tab !== undefined) {
-      const more =
-        tabs.length === 1 ? '' : ` So ${tabs.length === 2 ? 'is' : 'are'} ${counted(tabs.length - 1, 'line')} below.`;
-      const fix = 'Replace each tab at the start of a line by two spaces; most editors can do so for the whole file.';
-      add('yaml-tab', tab, `This line is indented with a tab, which YAML does not allow.${more}`, fix);
-    }
-    // Errors below a tab usually come from it. One error at a time otherwise too: the parser only guesses after the first.
-    if (first && (tab === undefined || yaml.lastIndexOf('\n', first.offset - 1) < yaml.lastIndexOf('\n', tab) - 1)) {
-      const opening = /quotation mark that opens/.test(first.what) ? lastQuote(document?.contents) : null;
-      add('yaml-syntax', opening ?? first.offset, first.what, first.fix);
-    } else if (tab === undefined && !first) {
-      add('yaml-syntax', 0, 'The YAML can not be read.', 'Look for brackets and indentation that never end.');
-    }
+    reportErrors(document, yaml, add);
     return unreadable(problems, start);
   }
 
@@ -74,20 +60,25 @@ function unreadable(problems: Problem[], start: number): YamlDocument {
   return { value: undefined, problems, locate: () => start, has: () => false, words: () => '' };
 }
 
-function parse(yaml: string): ReturnType<typeof parseDocument<ParsedNode>> | null {
-  try {
-    return parseDocument<ParsedNode>(yaml, {
-      version: '1.2',
-      schema: 'core',
-      resolveKnownTags: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-      // The parser compares each key with each other, which takes minutes for a long file; surveyNodes() does it at once.
-      uniqueKeys: false,
-    });
-  } catch {
-    // Only for what exhausts the stack before the parser notices.
-    return null;
+/** One error, and the tabs: after the first error the parser only guesses, and errors below a tab usually come from it. */
+function reportErrors(document: ReturnType<typeof parseYaml>, yaml: string, add: Report): void {
+  const errors = document === null ? [] : [...document.errors, ...document.warnings];
+  const [error] = errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = error && explainYamlError(error, yaml);
+  const tabs = tabbedLines(yaml);
+  const [tab] = tabs;
+  if (tab !== undefined) {
+    const more =
+      tabs.length === 1 ? '' : ` So ${tabs.length === 2 ? 'is' : 'are'} ${counted(tabs.length - 1, 'line')} below.`;
+    const fix = 'Replace each tab at the start of a line by two spaces; most editors can do so for the whole file.';
+    add('yaml-tab', tab, `This line is indented with a tab, which YAML does not allow.${more}`, fix);
+  }
+  const startOfLine = (offset: number): number => yaml.lastIndexOf('\n', offset - 1) + 1;
+  if (first && (tab === undefined || startOfLine(first.offset) < startOfLine(tab))) {
+    const opening = first.what.includes('mark that opens') ? lastQuote(document?.contents) : null;
+    add('yaml-syntax', opening ?? first.offset, first.what, first.fix);
+  } else if (tab === undefined) {
+    add('yaml-syntax', 0, 'The YAML can not be read.', 'Look for brackets and indentation that never end.');
   }
 }
 
@@ -95,19 +86,3 @@ function parse(yaml: string): ReturnType<typeof parseDocument<ParsedNode>> | nul
 function tabbedLines(yaml: string): number[] {
   return [...yaml.matchAll(/(?<![^\n]) *(\t)[ \t]*\S/g)].map((match) => match.index + match[0].indexOf('\t'));
 }
-
-/** Where the last text in quotation marks begins. */
-function lastQuote(contents: unknown): number | null {
-  let last: number | null = null;
-  const waiting: unknown[] = [contents];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    if (isPair(node)) waiting.push(node.key, node.value);
-    else if (isMap(node) || isSeq(node)) waiting.push(...node.items.slice(-2));
-    else if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) {
-      last = Math.max(last ?? 0, startOf(node) ?? 0);
-    }
-  }
-  return last;
-}
-

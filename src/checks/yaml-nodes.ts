@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Alias, Node, ParsedNode } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Alias, Document, Node } from 'yaml';
 import { isFields } from './data-path.ts';
 import type { Problem } from './problem.ts';
 import { oneLine, quoted } from './wording.ts';
@@ -10,6 +10,22 @@ const deepest = 64;
 /** The name under which a group of fields takes over those of another. */
 export const mergeKey = '<<';
 
+/** The nodes of YAML, with their places; null for what exhausts the stack before the parser notices. */
+export function parseYaml(yaml: string): Document.Parsed | null {
+  try {
+    return parseDocument(yaml, {
+      version: '1.2',
+      schema: 'core',
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      // The parser compares each key with each other, which takes minutes for a long file; surveyNodes() does it at once.
+      uniqueKeys: false,
+    });
+  } catch {
+    return null;
+  }
+}
 
 /** Where a node starts in its YAML; null for what is not written. */
 export const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null);
@@ -18,7 +34,11 @@ export const startOf = (node: unknown): number | null => (isNode(node) ? (node.r
 export function keyText(key: unknown): string | null {
   if (!isScalar(key)) return null;
   const { value } = key;
-  return typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';
 }
 
 /**
@@ -66,7 +86,7 @@ export function surveyNodes(
       targets.set(node, target);
       return sizes.get(target) ?? 1;
     }
-    if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+    if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     open.add(node);
     let size = 1;
     if (isSeq(node)) {
@@ -136,3 +156,17 @@ export function toValue(node: unknown, targets: ReadonlyMap<Alias, Node>): unkno
   return isScalar(node) ? node.value : null;
 }
 
+/** Where the last text in quotation marks begins. */
+export function lastQuote(contents: unknown): number | null {
+  let last: number | null = null;
+  const waiting: unknown[] = [contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (isPair(node)) waiting.push(node.key, node.value);
+    else if (isMap(node) || isSeq(node)) waiting.push(...node.items.slice(-2));
+    else if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) {
+      last = Math.max(last ?? 0, startOf(node) ?? 0);
+    }
+  }
+  return last;
+}

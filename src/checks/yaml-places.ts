@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { Scalar, YAMLMap } from 'yaml';
 import type { Path } from './data-path.ts';
 import { keyText, mergeKey, parseYaml, startOf, surveyNodes } from './yaml-nodes.ts';
 
@@ -12,11 +12,17 @@ interface Link {
 /** Nothing is written there. */
 const isBlank = (node: unknown): boolean => node === null || (isScalar(node) && node.value === null && !node.source);
 
-type Locator = Pick<YamlDocument, 'locate' | 'has'>;
+/** Finds what the author wrote at a path of the plain data. */
+export interface Locator {
+  /** The offset of the value, or of the deepest part of the path that exists; `key` asks for the field’s name instead. */
+  locate: (path: Path, part: 'value' | 'key') => number;
+  /** Whether something stands at exactly this path. */
+  has: (path: Path) => boolean;
+}
 
 /** Finds places in YAML that was read without a problem that stops it. Offsets are into the YAML. */
-function openLocator(yaml: string): Locator {
-  const contents = parse(yaml)?.contents ?? null;
+export function openLocator(yaml: string): Locator {
+  const contents = parseYaml(yaml)?.contents ?? null;
   const { targets } = surveyNodes(
     contents,
     () => 0,
@@ -73,4 +79,3 @@ function openLocator(yaml: string): Locator {
     has: (path) => follow(path).exact,
   };
 }
-

@@ -15,7 +15,9 @@ export function readFiles(folder: string): ContentFile[] {
 
 /** A content folder written in the test: paths to texts or bytes. A site.yaml is there unless it is given as null. */
 export function filesOf(contents: Record<string, string | Uint8Array | null>): ContentFile[] {
-  return Object.entries({ 'site.yaml': 'title: Harbour Bank journeys\n', ...contents }).flatMap(([path, content]) => {
+  const site = { 'site.yaml': 'title: Harbour Bank journeys\n' };
+  const all: typeof contents = { ...site, ...contents };
+  return Object.entries(all).flatMap(([path, content]) => {
     if (content === null) return [];
     return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
   });

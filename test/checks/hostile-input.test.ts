@@ -18,7 +18,7 @@ function findingsOfBody(body: string): Finding[] {
 
 // Every case here hangs, eats all memory or ends the process when the guard it is about is taken away.
 describe('YAML made to hurt ends in one finding', () => {
-  const bomb = [...'abcdefghi']
+  const bomb = Array.from('abcdefghi')
     .map((name, index, names) => `${name}: &${name} [${many(index === 0 ? 'x, ' : `*${names[index - 1] ?? ''}, `, 9)}]`)
     .join('\n');
 
