@@ -45,9 +45,11 @@ async function showOnlyMatching(page: Page): Promise<void> {
   if (!(await onlyBox(page).isChecked())) await around(onlyBox(page)).click();
 }
 
+const asItIs = (): Promise<void> => Promise.resolve();
+
 const changes: Change[] = [
-  { name: 'persona, others dimmed', prepare: async () => {}, targets: personas },
-  { name: 'channel, others dimmed', prepare: async () => {}, targets: channels },
+  { name: 'persona, others dimmed', prepare: asItIs, targets: personas },
+  { name: 'channel, others dimmed', prepare: asItIs, targets: channels },
   { name: 'persona, only matching steps', prepare: showOnlyMatching, targets: personas },
   { name: 'channel, only matching steps', prepare: showOnlyMatching, targets: channels },
   {
@@ -56,7 +58,7 @@ const changes: Change[] = [
       const [first] = await channels(page);
       if (first) await around(first).click();
     },
-    targets: async (page) => [onlyBox(page)],
+    targets: (page) => Promise.resolve([onlyBox(page)]),
   },
 ];
 

@@ -30,7 +30,11 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
     const found = file === null ? null : await readFile(join(folder, file)).catch(() => null);
     if (file !== null && found !== null) return { status: 200, file, bytes: found };
-    return { status: 404, file: '404.html', bytes: await readFile(join(folder, '404.html')).catch(() => Buffer.from('')) };
+    return {
+      status: 404,
+      file: '404.html',
+      bytes: await readFile(join(folder, '404.html')).catch(() => Buffer.from('')),
+    };
   };
   const server = createServer((request, response) => {
     // An absolute path, normalised, can't climb above its root.

@@ -10,7 +10,7 @@ import { buildAtlas, type Atlas, type AtlasMap } from '../src/model/atlas.ts';
 import type { Content } from '../src/model/content.ts';
 
 /** A map of one stage a list of steps, through the real schema; everything else is left out. */
-export function stagesOf(...stages: StepInput[][]): JourneyMapInput['stages'] {
+export function stagesOf(...stages: StepInput[][]): { title: string; steps: StepInput[] }[] {
   return stages.map((steps, index) => ({ title: `Stage ${index + 1}`, steps }));
 }
 
@@ -37,9 +37,15 @@ export function contentOf(options: {
       entry('maps', id, journeyMap.parse({ title: id, personas: ['ann', 'bob'], ...fields })),
     ),
     insights: Object.entries(options.insights ?? {}).map(([id, fields]) =>
-      entry('insights', id, insight.parse({ title: id, soWhat: 'So what.', kind: 'pain', published: '2026-01-01', ...fields })),
+      entry(
+        'insights',
+        id,
+        insight.parse({ title: id, soWhat: 'So what.', kind: 'pain', published: '2026-01-01', ...fields }),
+      ),
     ),
-    personas: ['ann', 'bob', 'cem', 'dee'].map((id) => entry('personas', id, persona.parse({ title: id, summary: id }))),
+    personas: ['ann', 'bob', 'cem', 'dee'].map((id) =>
+      entry('personas', id, persona.parse({ title: id, summary: id })),
+    ),
     channels: ['web', 'phone', 'shop'].map((id) => entry('channels', id, channel.parse({ title: id }))),
     teams: [],
     products: [],

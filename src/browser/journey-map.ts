@@ -2,7 +2,16 @@ import { drawings, type DrawnLane } from '../charts/drawings.ts';
 import { joinDrawing } from '../charts/join.ts';
 import { layoutColumns } from '../layout/columns.ts';
 import type { MapFigures } from '../model/figures.ts';
-import { applyView, formatView, isFiltered, parseView, type Applied, type Fold, type View } from '../model/view.ts';
+import {
+  applyView,
+  defaultView,
+  formatView,
+  isFiltered,
+  parseView,
+  type Applied,
+  type Fold,
+  type View,
+} from '../model/view.ts';
 import { parseJson } from './parse-json.ts';
 import { roveSteps } from './step-keys.ts';
 import { StepPanel } from './step-panel.ts';
@@ -13,15 +22,17 @@ import { StepPanel } from './step-panel.ts';
  */
 class JourneyMap extends HTMLElement {
   #figures!: MapFigures;
-  #view!: View;
+  #view: View = defaultView;
+  #started = false;
   #opened = new Set<string>();
   #steps = new Map<string, HTMLElement>();
   #panel: StepPanel | null = null;
   #leave = new AbortController();
 
   connectedCallback(): void {
-    this.#figures = parseJson<MapFigures>(this, '[data-figures]');
-    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) this.#steps.set(step.dataset['step'] ?? '', step);
+    this.#figures = parseJson(this, '[data-figures]') as MapFigures;
+    for (const step of this.querySelectorAll<HTMLElement>('[data-step]'))
+      this.#steps.set(step.dataset['step'] ?? '', step);
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('.map-bar :disabled')) {
       control.disabled = false;
     }
@@ -37,7 +48,7 @@ class JourneyMap extends HTMLElement {
       window.addEventListener('hashchange', this.#readAddress, { signal });
       this.#readAddress();
     } else {
-      this.#view = parseJson<View>(this, '[data-view]');
+      this.#view = parseJson(this, '[data-view]') as View;
     }
   }
 
@@ -51,7 +62,8 @@ class JourneyMap extends HTMLElement {
 
   #readAddress = (): void => {
     const view = parseView(location, this.#figures);
-    const asBuilt = this.#view === undefined && formatView({ ...view, step: null }) === '';
+    const asBuilt = !this.#started && formatView({ ...view, step: null }) === '';
+    this.#started = true;
     this.#view = view;
     this.#mark(view.step);
     // The page was built in the default view: nothing to do, and nothing to announce.

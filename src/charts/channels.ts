@@ -16,7 +16,12 @@ const draw = line<Point>()
 export function drawChannels(figures: MapFigures, columns: Columns, personas: readonly string[]): Drawing {
   const tracks = figures.channels.map((channel, track): Mark => {
     const y = trackY(track);
-    return { key: `track ${channel}`, tag: 'line', class: 'track', attrs: { x1: 0, x2: rounded(columns.width), y1: y, y2: y } };
+    return {
+      key: `track ${channel}`,
+      tag: 'line',
+      class: 'track',
+      attrs: { x1: 0, x2: rounded(columns.width), y1: y, y2: y },
+    };
   });
   const routes = personas.map((persona): Mark => {
     const runs = layoutRoute(figures, columns, persona);

@@ -21,22 +21,18 @@ export function curvePath(runs: readonly (readonly Point[])[]): string {
 
 /** The Experience lane: level lines and one curve for each drawn persona. */
 export function drawExperience(figures: MapFigures, columns: Columns, personas: readonly string[]): Drawing {
-  const grid = levels.map(
-    (level): Mark => ({
-      key: `level ${level}`,
-      tag: 'line',
-      class: level === 0 ? 'level zero' : 'level',
-      attrs: { x1: 0, x2: rounded(columns.width), y1: rounded(levelY(level)), y2: rounded(levelY(level)) },
-    }),
-  );
-  const curves = personas.map(
-    (persona): Mark => ({
-      key: persona,
-      tag: 'path',
-      class: `curve ${personaSlot(figures, persona)}`,
-      attrs: { d: curvePath(layoutCurve(figures, columns, persona)) },
-    }),
-  );
+  const grid = levels.map((level): Mark => ({
+    key: `level ${level}`,
+    tag: 'line',
+    class: level === 0 ? 'level zero' : 'level',
+    attrs: { x1: 0, x2: rounded(columns.width), y1: rounded(levelY(level)), y2: rounded(levelY(level)) },
+  }));
+  const curves = personas.map((persona): Mark => ({
+    key: persona,
+    tag: 'path',
+    class: `curve ${personaSlot(figures, persona)}`,
+    attrs: { d: curvePath(layoutCurve(figures, columns, persona)) },
+  }));
   // The first persona is drawn last: it lies on top.
   return { width: columns.width, height: experienceHeight, marks: [...grid, ...curves.reverse()] };
 }

@@ -15,10 +15,16 @@ export const sparklineHeight = 48;
  */
 export function drawSparkline(figures: MapFigures, personas?: readonly string[]): Drawing {
   const columns = layoutColumns(applyView(figures, defaultView));
-  const scale = (y: number) => ((y - experienceHeight / 2) * (sparklineHeight / 2 - 5)) / (2 * levelHeight) + sparklineHeight / 2;
+  const scale = (y: number) =>
+    ((y - experienceHeight / 2) * (sparklineHeight / 2 - 5)) / (2 * levelHeight) + sparklineHeight / 2;
   const curves = (personas ?? drawnPersonas(figures, defaultView)).map((persona): Mark => {
     const runs = layoutCurve(figures, columns, persona).map((run) => run.map(([x, y]) => [x, scale(y)] as const));
-    return { key: persona, tag: 'path', class: `curve ${personaSlot(figures, persona)}`, attrs: { d: curvePath(runs) } };
+    return {
+      key: persona,
+      tag: 'path',
+      class: `curve ${personaSlot(figures, persona)}`,
+      attrs: { d: curvePath(runs) },
+    };
   });
   const drawn = curves.filter(({ attrs }) => attrs['d'] !== '');
   const steps = figures.stages.flatMap((stage) => stage.steps);

@@ -1,12 +1,12 @@
 import { rounded, type Drawing, type Mark } from './mark.ts';
 
-function escapeAttribute(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+function escapeAttribute(value: string | number): string {
+  return String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
 function markToSvg({ key, tag, class: name, attrs }: Mark): string {
   const written = Object.entries({ class: name, 'data-key': key, ...attrs })
-    .map(([attribute, value]) => ` ${attribute}="${escapeAttribute(String(value))}"`)
+    .map(([attribute, value]) => ` ${attribute}="${escapeAttribute(value)}"`)
     .join('');
   return `<${tag}${written}/>`;
 }

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { ContentError } from '../site/integration.ts';
 import { NoContentFolder } from '../site/content-files.ts';
 import { settingsFrom } from '../site/settings.ts';
 import { buildSite } from './build.ts';
@@ -21,14 +20,19 @@ function isCommand(name: string | undefined): name is keyof typeof commands {
   return name !== undefined && Object.hasOwn(commands, name);
 }
 
+/** An author's mistake is told by its report alone; only our own get a stack trace. */
+function tell(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const authors = error instanceof NoContentFolder || error.name === 'ContentError';
+  return authors ? error.message : (error.stack ?? error.message);
+}
+
 const [, , name] = process.argv;
 if (isCommand(name)) {
   try {
     process.exitCode = await commands[name]();
   } catch (error) {
-    // An author's mistake is told by its report alone; only our own get a stack trace.
-    const known = error instanceof NoContentFolder || (error instanceof Error && error.name === ContentError.name);
-    process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${tell(error)}\n`);
     process.exitCode = 1;
   }
 } else {

@@ -11,15 +11,7 @@ import { stillWithUs } from './still-with-us.ts';
 import { thinking } from './thinking.ts';
 
 export type LaneKind =
-  | 'experience'
-  | 'still-with-us'
-  | 'channels'
-  | 'doing'
-  | 'needs'
-  | 'thinking'
-  | 'pains'
-  | 'opportunities'
-  | 'evidence';
+  'experience' | 'still-with-us' | 'channels' | 'doing' | 'needs' | 'thinking' | 'pains' | 'opportunities' | 'evidence';
 
 /** Every lane, from top to bottom. */
 export const lanes: Record<LaneKind, Lane> = {

@@ -6,5 +6,7 @@ export const stillWithUs: Lane = {
   drawn: true,
   overview: true,
   shows: (step, map) =>
-    map.figures.stages.some((stage) => stage.steps.some(({ id, stillWithUs: share }) => id === step.id && share !== null)),
+    map.figures.stages.some((stage) =>
+      stage.steps.some(({ id, stillWithUs: share }) => id === step.id && share !== null),
+    ),
 };

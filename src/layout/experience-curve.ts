@@ -10,7 +10,7 @@ export const levelHeight = 31;
 
 /** Where a level of emotion (−2 … +2) stands, in pixels from the top: delighted at the top. */
 export function levelY(level: number): number {
-  return experienceHeight / 2 - Math.round(level * 10) / 10 * levelHeight;
+  return experienceHeight / 2 - (Math.round(level * 10) / 10) * levelHeight;
 }
 
 /** An emotion that changes within a step gets two points, this far left and right of the middle. */

@@ -98,7 +98,7 @@ function collectBacklinks(content: Content): Map<string, Backlink[]> {
         const inStep = first === 'stages' && typeof stageIndex === 'number' && typeof stepIndex === 'number';
         const step =
           inStep && entry.collection === 'maps'
-            ? ((entry as Entry<'maps'>).fields.stages[stageIndex]?.steps[stepIndex]?.id ?? null)
+            ? (entry.fields.stages[stageIndex]?.steps[stepIndex]?.id ?? null)
             : null;
         const key = `${reference.to}/${reference.id}`;
         const list = backlinks.get(key) ?? [];

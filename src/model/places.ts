@@ -53,8 +53,7 @@ export function insightsOfMap(atlas: Atlas, map: string): AtlasInsight[] {
 /** All insights, the highest score first; those without a score last, the newest first. */
 export function rankedInsights(atlas: Atlas): AtlasInsight[] {
   return [...atlas.insights.values()].sort(
-    (a, b) =>
-      (b.score.value ?? -1) - (a.score.value ?? -1) || b.fields.published.localeCompare(a.fields.published),
+    (a, b) => (b.score.value ?? -1) - (a.score.value ?? -1) || b.fields.published.localeCompare(a.fields.published),
   );
 }
 

@@ -17,7 +17,9 @@ export function confidenceOf(
   sources: ReadonlyMap<string, Pick<SourceFields, 'kind' | 'participants'>>,
 ): Confidence {
   if (insight.confidence !== null) return insight.confidence;
-  const evidence = insight.sources.flatMap(({ source }) => sources.get(source) ?? []).filter(({ kind }) => kind !== 'workshop');
+  const evidence = insight.sources
+    .flatMap(({ source }) => sources.get(source) ?? [])
+    .filter(({ kind }) => kind !== 'workshop');
   if (evidence.length === 0) return 'low';
   const kinds = new Set(evidence.map(({ kind }) => kind));
   const people = evidence.reduce((sum, { participants }) => sum + (participants ?? 0), 0);

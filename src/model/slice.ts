@@ -9,7 +9,9 @@ export function sliceMap(map: AtlasMap, stages: readonly string[]): AtlasMap {
   const kept = map.fields.stages.filter(({ id, title }) => stages.includes(id) || stages.includes(title));
   const ids = new Set(kept.map(({ id }) => id));
   const figureStages = map.figures.stages.filter(({ id }) => ids.has(id));
-  const used = new Set(figureStages.flatMap((stage) => stage.steps.flatMap((step) => step.touchpoints.map(([id]) => id))));
+  const used = new Set(
+    figureStages.flatMap((stage) => stage.steps.flatMap((step) => step.touchpoints.map(([id]) => id))),
+  );
   return {
     ...map,
     fields: { ...map.fields, stages: kept },

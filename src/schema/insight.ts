@@ -25,7 +25,10 @@ const change = z
   })
   .transform(({ after, on, ...fields }) => ({ ...fields, after: after ?? null, on: on ?? null }));
 
-const rating = z.int('must be a whole number from 1 to 5').min(1, 'must lie between 1 and 5').max(5, 'must lie between 1 and 5');
+const rating = z
+  .int('must be a whole number from 1 to 5')
+  .min(1, 'must lie between 1 and 5')
+  .max(5, 'must lie between 1 and 5');
 
 /** The front matter of an insight: a finding with its "so what". */
 export const insight = z

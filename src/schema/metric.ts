@@ -10,7 +10,11 @@ export const metric = z
       .tuple([z.number(), z.number()], 'must be a list of two numbers, such as [0, 100]')
       .optional()
       .describe('The lowest and the highest value it can take.'),
-    better: z.enum(['up', 'down'], 'must be up or down').optional().default('up').describe('The direction that is good.'),
+    better: z
+      .enum(['up', 'down'], 'must be up or down')
+      .optional()
+      .default('up')
+      .describe('The direction that is good.'),
     summary: text.optional().describe('What it measures, in a sentence.'),
     role: z
       .literal('still-with-us', 'can only be still-with-us')

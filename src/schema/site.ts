@@ -21,7 +21,10 @@ export const site = z
     url: link.optional().describe('The address it is published at, without the base path.'),
     base: z
       .string()
-      .regex(/^\/(?:[^\s/]+(?:\/[^\s/]+)*\/?)?$/u, 'must be a path that starts with a slash, such as "/" or "/journeys"')
+      .regex(
+        /^\/(?:[^\s/]+(?:\/[^\s/]+)*\/?)?$/u,
+        'must be a path that starts with a slash, such as "/" or "/journeys"',
+      )
       .optional()
       .default('/')
       .describe('The path it is published under.'),
@@ -37,7 +40,9 @@ export const site = z
       .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour such as "#0f5e63"')
       .optional()
       .describe('The accent colour.'),
-    editLink: text.optional().describe('Where a page can be edited; {path} stands for the file’s path below the content folder.'),
+    editLink: text
+      .optional()
+      .describe('Where a page can be edited; {path} stands for the file’s path below the content folder.'),
     audiences: listOf(id).describe('The levels of audience, the most open first.'),
     review: z
       .strictObject({
@@ -54,7 +59,11 @@ export const site = z
       .optional()
       .default({ missing: 'warn' })
       .describe('How claims without a source are treated.'),
-    rules: z.record(z.string(), severity).optional().default({}).describe('What each rule’s finding does, by the rule’s name.'),
+    rules: z
+      .record(z.string(), severity)
+      .optional()
+      .default({})
+      .describe('What each rule’s finding does, by the rule’s name.'),
     score: z
       .strictObject({
         reach: weight.describe('The weight of reach in an insight’s score.'),

@@ -5,7 +5,5 @@ import { slug as githubSlug } from 'github-slugger';
  * Empty when the title holds no letter or digit.
  */
 export function slug(title: string): string {
-  return githubSlug(title)
-    .replace(/[_-]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  return githubSlug(title).replace(/[_-]+/gu, '-').replace(/^-|-$/gu, '');
 }

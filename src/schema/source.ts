@@ -12,7 +12,11 @@ export const source = z
       )
       .describe('How it was gathered. A workshop alone is an assumption, not evidence.'),
     on: dayOrMonth.describe('When it was gathered or finished.'),
-    participants: z.int('must be a whole number').positive('must be 1 or more').optional().describe('How many people took part.'),
+    participants: z
+      .int('must be a whole number')
+      .positive('must be 1 or more')
+      .optional()
+      .describe('How many people took part.'),
     personas: listOf(id).describe('The personas it covers.'),
     link: link.optional().describe('Where the report lies.'),
     owner: id.optional().describe('The team that holds it, by its id in teams.yaml.'),

@@ -96,7 +96,9 @@ export const step = z
     doing: listOf(task).describe('What the customer does: tasks, each with subtasks if you like.'),
     needs: listOf(text).describe('What the customer needs here.'),
     thinking: listOf(thought).describe('What the customer thinks, in their own words.'),
-    touchpoints: listOf(touchpoint).describe('Where the customer meets the company: channels, or channels with detail.'),
+    touchpoints: listOf(touchpoint).describe(
+      'Where the customer meets the company: channels, or channels with detail.',
+    ),
     emotions: z
       .record(id, emotion)
       .optional()
@@ -109,7 +111,11 @@ export const step = z
     moment: moment.optional().describe('Marks a step that decides more than others.'),
     zoom: id.optional().describe('The map that opens this step up.'),
     sources: listOf(id).describe('The sources behind what this step says.'),
-    assumption: z.boolean().optional().default(false).describe('True when the step is believed but not shown by research.'),
+    assumption: z
+      .boolean()
+      .optional()
+      .default(false)
+      .describe('True when the step is believed but not shown by research.'),
     custom: z
       .record(z.string(), z.union([text, z.number()]))
       .optional()

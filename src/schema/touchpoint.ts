@@ -13,4 +13,8 @@ export const touchpoint = z
   .transform((fields) => ({ what: null as string | null, ...fields }));
 
 export type TouchpointInput = z.input<typeof touchpoint>;
-export type Touchpoint = { channel: string; what: string | null; personas: string[] };
+export interface Touchpoint {
+  channel: string;
+  what: string | null;
+  personas: string[];
+}

@@ -1,12 +1,10 @@
-import { countChosen, facetNames, noChoice, type Choice, type FacetName } from './facets.ts';
+import { countChosen, facetNames, type Choice, type FacetName } from './facets.ts';
 import type { PagefindCounts, PagefindFilters } from './pagefind.ts';
 
 export interface Query {
   text: string;
   choice: Choice;
 }
-
-export const emptyQuery: Query = { text: '', choice: noChoice };
 
 export interface Request {
   words: string | null;

@@ -11,7 +11,8 @@ async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
 
 async function load(): Promise<Atlas> {
   const [index] = (await stored('site')) as StoredSite[];
-  if (index === undefined) throw new Error('The content store is empty: run the build through the journeybook command.');
+  if (index === undefined)
+    throw new Error('The content store is empty: run the build through the journeybook command.');
   const { site, filled } = index;
   const entries = async <Name extends CollectionName>(name: Name) =>
     filled.includes(name) ? ((await stored(name)) as Entry<Name>[]) : [];
@@ -35,4 +36,11 @@ let atlas: Promise<Atlas> | null = null;
 export function getAtlas(): Promise<Atlas> {
   atlas ??= load();
   return atlas;
+}
+
+/** The entry a page was made for. Pages are made from the same atlas, so one that lacks it is a fault of ours. */
+export function entryOf<E>(entries: ReadonlyMap<string, E>, id: string): E {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`There is no entry ${id} for this page.`);
+  return entry;
 }

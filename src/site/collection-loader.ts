@@ -44,7 +44,7 @@ function storedEntries(content: Content, name: CollectionName | typeof siteColle
 }
 
 async function sync(name: CollectionName | typeof siteCollection, context: LoaderContext): Promise<void> {
-  const { store, config, generateDigest } = context;
+  const { store, config } = context;
   const source = sourceOf(config);
   const { content, broken } = await source.read();
   const root = fileURLToPath(config.root);
@@ -56,7 +56,7 @@ async function sync(name: CollectionName | typeof siteCollection, context: Loade
     store.set({
       id: entry.id,
       data: { order, json: entry.json },
-      digest: generateDigest(`${order} ${entry.json}`),
+      digest: context.generateDigest(`${order} ${entry.json}`),
       ...(filePath === null ? {} : { filePath, deferredRender: true }),
     });
     // An entry that the cache knows already is not set again, and its body would not be found.
@@ -70,7 +70,9 @@ async function sync(name: CollectionName | typeof siteCollection, context: Loade
 }
 
 /** Loads one collection from the content that the integration has read and checked. */
-export function collectionLoader(name: CollectionName | typeof siteCollection): Loader {
+export function collectionLoader(
+  name: CollectionName | typeof siteCollection,
+): Loader & { schema: typeof storedEntry } {
   return {
     name: `journeybook:${name}`,
     schema: storedEntry,

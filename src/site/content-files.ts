@@ -21,7 +21,11 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   }
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((found) => found.isFile())
-    .map((found) => join(found.parentPath, found.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((found) =>
+      join(found.parentPath, found.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')) && !path.startsWith('components/'))
     .sort();
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));

@@ -26,7 +26,9 @@ export function journeybook(source: ContentSource): AstroIntegration {
     name: 'journeybook',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
-        updateConfig({ vite: { plugins: [markdownBodies(source), ownComponents(source), renderBegins(() => timer.start('render'))] } });
+        updateConfig({
+          vite: { plugins: [markdownBodies(source), ownComponents(source), renderBegins(() => timer.start('render'))] },
+        });
         if (command !== 'build' && command !== 'dev') return;
         const checked = await source.read();
         // The build command has told of it by now; this stops whoever builds around it.

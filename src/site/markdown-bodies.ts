@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { Plugin } from 'vite';
@@ -13,6 +14,8 @@ const engineFile = fileURLToPath(import.meta.url);
  * what a compiled body imports (Astro's JSX runtime) is resolved from the engine.
  */
 export function markdownBodies(source: ContentSource): Plugin<ContentSource> {
+  /** In dev a body that an edit broke, or made unsafe, stays as it last was. */
+  const lastGood = new Map<string, string>();
   const isBody = (id: string) => id.startsWith(source.settings.content) && /\.mdx(?:\?|$)/.test(id);
   return {
     name: pluginName,
@@ -25,7 +28,11 @@ export function markdownBodies(source: ContentSource): Plugin<ContentSource> {
     async load(id) {
       const [file = id, query] = id.split('?');
       if (!isBody(id) || query !== undefined) return null;
-      return blankFrontMatter(await readFile(file, 'utf8'));
+      const { broken } = await source.read();
+      if (broken.has(relative(source.settings.content, file).replaceAll('\\', '/'))) return lastGood.get(file) ?? '';
+      const text = blankFrontMatter(await readFile(file, 'utf8'));
+      lastGood.set(file, text);
+      return text;
     },
   };
 }

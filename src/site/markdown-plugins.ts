@@ -10,7 +10,7 @@ export function linksUnderBase(base: string): HastPluginEntry {
       filter: ['a', 'img'],
       visit(node, context) {
         const attribute = node.tagName === 'a' ? 'href' : 'src';
-        const value = node.properties?.[attribute];
+        const value = node.properties[attribute];
         if (typeof value === 'string') context.setProperty(node, attribute, basedLink(value, base));
       },
     },

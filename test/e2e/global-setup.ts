@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../bench/static-server.ts';
+import { serveFolder, type StaticServer } from '../../bench/static-server.ts';
 import { sites, type SiteName } from './sites.ts';
 
 declare module 'vitest' {
@@ -23,10 +23,11 @@ const run = promisify(execFile);
 /** Builds every site the tests open, with the command its readers would use, and serves them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await rm(work, { recursive: true, force: true });
-  const origins: Record<string, string> = {};
-  const folders: Record<string, string> = {};
-  const servers = [];
-  for (const [name, { content, base }] of Object.entries(sites)) {
+  const origins: Partial<Record<SiteName, string>> = {};
+  const folders: Partial<Record<SiteName, string>> = {};
+  const servers: StaticServer[] = [];
+  for (const name of Object.keys(sites) as SiteName[]) {
+    const { content, base } = sites[name];
     const out = join(work, name);
     await run('node', [join(root, 'src/cli/journeybook.ts'), 'build'], {
       cwd: root,

@@ -99,7 +99,9 @@ describe('filters', () => {
   });
 
   test('a pasted link restores the view; what the map does not know is ignored', async () => {
-    const page = await open({ path: `${path}?persona=nobody,self-employed-owner&channel=fax,post&view=overview&lane=x` });
+    const page = await open({
+      path: `${path}?persona=nobody,self-employed-owner&channel=fax,post&view=overview&lane=x`,
+    });
     expect(await page.getAttribute(chip('self-employed-owner'), 'aria-pressed')).toBe('true');
     expect(await page.getAttribute(chip('first-time-buyer'), 'aria-pressed')).toBe('false');
     expect(await page.isChecked(`${main} input[value=post]`)).toBe(true);
@@ -110,31 +112,33 @@ describe('filters', () => {
   test('dimmed text keeps a contrast of 5 to 1', async () => {
     for (const dark of [false, true]) {
       const page = await open({ path: `${path}?channel=contact-centre`, dark });
-      const ratios = await page.locator(`${main} [data-step][data-dim] :is(.step-link, .items li)`).evaluateAll((elements) => {
-        const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-        const rgb = (colour: string) => {
-          context.clearRect(0, 0, 1, 1);
-          context.fillStyle = colour;
-          context.fillRect(0, 0, 1, 1);
-          return [...context.getImageData(0, 0, 1, 1).data];
-        };
-        const luminance = (colour: string) => {
-          const [r = 0, g = 0, b = 0] = rgb(colour)
-            .slice(0, 3)
-            .map((value) => value / 255)
-            .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        const background = (element: Element | null): string => {
-          if (element === null) return 'white';
-          const { backgroundColor } = getComputedStyle(element);
-          return rgb(backgroundColor)[3] === 0 ? background(element.parentElement) : backgroundColor;
-        };
-        return elements.map((element) => {
-          const [a, b] = [luminance(getComputedStyle(element).color), luminance(background(element))];
-          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      const ratios = await page
+        .locator(`${main} [data-step][data-dim] :is(.step-link, .items li)`)
+        .evaluateAll((elements) => {
+          const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+          const rgb = (colour: string) => {
+            context.clearRect(0, 0, 1, 1);
+            context.fillStyle = colour;
+            context.fillRect(0, 0, 1, 1);
+            return [...context.getImageData(0, 0, 1, 1).data];
+          };
+          const luminance = (colour: string) => {
+            const [r = 0, g = 0, b = 0] = rgb(colour)
+              .slice(0, 3)
+              .map((value) => value / 255)
+              .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const background = (element: Element | null): string => {
+            if (element === null) return 'white';
+            const { backgroundColor } = getComputedStyle(element);
+            return rgb(backgroundColor)[3] === 0 ? background(element.parentElement) : backgroundColor;
+          };
+          return elements.map((element) => {
+            const [a, b] = [luminance(getComputedStyle(element).color), luminance(background(element))];
+            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+          });
         });
-      });
       expect(ratios.length).toBeGreaterThan(10);
       expect(Math.min(...ratios)).toBeGreaterThanOrEqual(5);
       await opened?.close();
@@ -171,7 +175,9 @@ describe('views', () => {
 
   test('pointing at a step shows a read-out in the drawn lanes', async () => {
     const page = await open();
-    const reading = page.locator(`${main} [data-step="get-an-agreement-in-principle"] .lane-experience .reading`).first();
+    const reading = page
+      .locator(`${main} [data-step="get-an-agreement-in-principle"] .lane-experience .reading`)
+      .first();
     expect(await reading.isVisible()).toBe(false);
     await page.hover(`${main} [data-step="get-an-agreement-in-principle"] .step-head`);
     expect(await reading.isVisible()).toBe(true);
@@ -187,10 +193,12 @@ describe('views', () => {
       const [, , width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
       const path = svg.querySelector<SVGPathElement>('[data-key="first-time-buyer"]')!;
       // The end of each segment is a point the curve must go through.
-      const points = [...(path.getAttribute('d') ?? '').matchAll(/([-\d.]+),([-\d.]+)(?=[A-Z]|$)/g)].map(([, px, py]) => ({
-        x: Number(px),
-        y: Number(py),
-      }));
+      const points = [...(path.getAttribute('d') ?? '').matchAll(/([-\d.]+),([-\d.]+)(?=[A-Z]|$)/g)].map(
+        ([, px, py]) => ({
+          x: Number(px),
+          y: Number(py),
+        }),
+      );
       return [...root.querySelectorAll('.feeling[data-for="first-time-buyer"] > .marker')].map((dot) => {
         const { x, y, width: w, height: h } = dot.getBoundingClientRect();
         const [cx, cy] = [x + w / 2, y + h / 2];
@@ -211,10 +219,14 @@ describe('links to a step', () => {
     const page = await open({ path: `${path}?channel=post&only=1#wait-for-a-decision` });
     const step = page.locator('#wait-for-a-decision');
     expect(await step.isVisible()).toBe(true);
-    await expect.poll(async () => step.evaluate((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return left >= 0 && right <= innerWidth;
-    })).toBe(true);
+    await expect
+      .poll(async () =>
+        step.evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth;
+        }),
+      )
+      .toBe(true);
   });
 
   test('an id the step had before still leads to it', async () => {
@@ -228,7 +240,7 @@ describe('links to a step', () => {
 
 describe('keyboard', () => {
   let page: Page;
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
 
   beforeEach(async () => {
     page = await open();
@@ -254,7 +266,9 @@ describe('keyboard', () => {
     const hit = await page.evaluate(() => {
       const { x, y, width, height } = document.activeElement!.closest('.step-head')!.getBoundingClientRect();
       return [3, width - 3].map(
-        (dx) => document.elementFromPoint(x + dx, y + height / 2)?.closest('.step-head') === document.activeElement!.closest('.step-head'),
+        (dx) =>
+          document.elementFromPoint(x + dx, y + height / 2)?.closest('.step-head') ===
+          document.activeElement!.closest('.step-head'),
       );
     });
     expect(hit).toEqual([true, true]);
@@ -289,7 +303,11 @@ describe('without JavaScript', () => {
   test('text, drawing and links are all there, and nothing looks like a control that works', async () => {
     const page = await open({ javaScript: false });
     expect(await page.locator(`${main} [data-step]`).count()).toBe(16);
-    for (const words of ['“I had no idea what anyone would lend me.”', 'Nine days with no word', 'Answers 12 questions']) {
+    for (const words of [
+      '“I had no idea what anyone would lend me.”',
+      'Nine days with no word',
+      'Answers 12 questions',
+    ]) {
       expect(await page.getByText(words).first().isVisible()).toBe(true);
     }
     expect(await curve(page, 'first-time-buyer').getAttribute('d')).toMatch(/^M/);

@@ -43,7 +43,8 @@ describe.each(pageTypes)('$site $path', ({ site, path }) => {
     expect(await page.title()).not.toBe('');
     expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S/);
     expect(await page.locator('h1').count()).toBe(1);
-    for (const landmark of ['header', 'main', 'footer', 'nav']) expect(await page.locator(landmark).count()).toBeGreaterThan(0);
+    for (const landmark of ['header', 'main', 'footer', 'nav'])
+      expect(await page.locator(landmark).count()).toBeGreaterThan(0);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     await close();
@@ -52,7 +53,11 @@ describe.each(pageTypes)('$site $path', ({ site, path }) => {
 
 describe('content security policy', () => {
   test('names no unsafe-inline, and no page has a style attribute or an inline handler', () => {
-    for (const file of ['index.html', 'maps/buying-a-first-home/index.html', 'insights/silence-after-underwriting/index.html']) {
+    for (const file of [
+      'index.html',
+      'maps/buying-a-first-home/index.html',
+      'insights/silence-after-underwriting/index.html',
+    ]) {
       const html = readFileSync(join(inject('folders').example, file), 'utf8');
       const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
       expect(policy).toContain("default-src 'self'");

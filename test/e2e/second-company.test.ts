@@ -18,18 +18,26 @@ describe.each(Object.keys(sites) as SiteName[])('%s', (site) => {
     const pages = pagesOf(site);
     const byPath = new Map(pages.map((page) => [page.path, page]));
     const files = new Set(
-      readdirSync(inject('folders')[site], { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
+      readdirSync(inject('folders')[site], { recursive: true, encoding: 'utf8' }).map((file) =>
+        file.replaceAll('\\', '/'),
+      ),
     );
     const broken: string[] = [];
     for (const { path, html } of pages) {
       for (const [, raw = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
         if (/^(?:https?:|mailto:|tel:|data:)/.test(raw)) continue;
-        const url = new URL(raw.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `http://site${sites[site].base}${path.replace(/index\.html$/, '')}`);
-        const inside = url.pathname.startsWith(sites[site].base) ? decodeURIComponent(url.pathname.slice(sites[site].base.length)) : null;
+        const url = new URL(
+          raw.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+          `http://site${sites[site].base}${path.replace(/index\.html$/, '')}`,
+        );
+        const inside = url.pathname.startsWith(sites[site].base)
+          ? decodeURIComponent(url.pathname.slice(sites[site].base.length))
+          : null;
         const file = inside === null ? null : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
         const fragment = decodeURIComponent(url.hash.slice(1));
         if (file === null || !files.has(file)) broken.push(`${path}: ${raw}`);
-        else if (fragment !== '' && !idsOf(byPath.get(file)?.html ?? '').has(fragment)) broken.push(`${path}: ${raw} (fragment)`);
+        else if (fragment !== '' && !idsOf(byPath.get(file)?.html ?? '').has(fragment))
+          broken.push(`${path}: ${raw} (fragment)`);
       }
     }
     expect(pages.length).toBeGreaterThan(5);
@@ -57,7 +65,9 @@ describe('a second company under /cx', () => {
   });
 
   test('a link of a Markdown body stays below the base path', () => {
-    const html = pagesOf('second-company').map((page) => page.html).join('\n');
+    const html = pagesOf('second-company')
+      .map((page) => page.html)
+      .join('\n');
     expect(html).toMatch(/<a href="\/cx\/maps\/[a-z-]+\/(?:#[^"]*)?">/);
     expect(html).not.toMatch(/href="\/(?:maps|personas|insights|channels)\//);
   });

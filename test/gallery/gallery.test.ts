@@ -20,7 +20,9 @@ describe.each(Object.entries(galleryCases))('%s', (name, { map, view }) => {
   const columns = layoutColumns(applied);
 
   test.each(lanes)('%s', async (lane) => {
-    await expect(svg(drawings[lane](map.figures, columns, applied.drawn))).toMatchFileSnapshot(`pictures/${name}.${lane}.svg`);
+    await expect(svg(drawings[lane](map.figures, columns, applied.drawn))).toMatchFileSnapshot(
+      `pictures/${name}.${lane}.svg`,
+    );
   });
 
   test('sparkline', async () => {

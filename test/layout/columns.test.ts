@@ -23,19 +23,26 @@ describe('layoutColumns()', () => {
 
   test('columns never overlap and leave no gap, and folding then unfolding changes nothing', () => {
     fc.assert(
-      fc.property(fc.subarray(['ann', 'bob']), fc.subarray(['web', 'phone', 'shop']), fc.boolean(), (personas, channels, only) => {
-        const { list, width } = layoutColumns(applyView(map.figures, { ...defaultView, personas, channels, only }));
-        let x = 0;
-        for (const column of list) {
-          expect(column.x).toBe(x);
-          x += column.width;
-        }
-        expect(width).toBe(x);
-      }),
+      fc.property(
+        fc.subarray(['ann', 'bob']),
+        fc.subarray(['web', 'phone', 'shop']),
+        fc.boolean(),
+        (personas, channels, only) => {
+          const { list, width } = layoutColumns(applyView(map.figures, { ...defaultView, personas, channels, only }));
+          let x = 0;
+          for (const column of list) {
+            expect(column.x).toBe(x);
+            x += column.width;
+          }
+          expect(width).toBe(x);
+        },
+      ),
     );
     const all = applyView(map.figures, defaultView);
     const folded = applyView(map.figures, { ...defaultView, channels: ['phone'], only: true });
-    const opened = new Set(folded.stages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'fold' ? item.id : []))));
+    const opened = new Set(
+      folded.stages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'fold' ? item.id : []))),
+    );
     const again = applyView(map.figures, { ...defaultView, channels: ['phone'], only: true }, opened);
     expect(layoutColumns(again)).toEqual(layoutColumns(all));
   });

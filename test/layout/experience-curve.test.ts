@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { experienceHeight, layoutCurve, levelY } from '../../src/layout/experience-curve.ts';
 import { curvePath } from '../../src/charts/experience.ts';
-import { applyView, defaultView } from '../../src/model/view.ts';
+import { applyView } from '../../src/model/view.ts';
 import { galleryCases } from '../gallery/cases.ts';
 
 const runsOf = (name: string, persona = 'ann') => {

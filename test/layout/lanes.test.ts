@@ -28,7 +28,8 @@ describe('layoutRoute()', () => {
 
   test('four personas stay on their track', () => {
     const { figures } = laidOut('four-personas');
-    for (const persona of figures.personas) expect(Math.abs(routeOffset(figures, persona))).toBeLessThan(trackHeight / 2);
+    for (const persona of figures.personas)
+      expect(Math.abs(routeOffset(figures, persona))).toBeLessThan(trackHeight / 2);
     expect(new Set(figures.personas.map((persona) => routeOffset(figures, persona))).size).toBe(4);
   });
 });

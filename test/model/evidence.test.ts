@@ -23,8 +23,12 @@ describe('evidenceOf()', () => {
   test('a source of the step supports all its claims; one of a claim supports that claim', () => {
     expect(evidence({ title: 'A', sources: 'talks', emotions: { ann: 1 }, pains: 'Slow' }).supported).toBe(2);
     expect(
-      evidence({ title: 'A', emotions: { ann: 1 }, pains: { text: 'Slow', sources: 'talks' }, thinking: { quote: 'Hm.', source: 'diary' } })
-        .supported,
+      evidence({
+        title: 'A',
+        emotions: { ann: 1 },
+        pains: { text: 'Slow', sources: 'talks' },
+        thinking: { quote: 'Hm.', source: 'diary' },
+      }).supported,
     ).toBe(2);
   });
 
@@ -35,7 +39,13 @@ describe('evidenceOf()', () => {
 
   test('a step marked as an assumption supports nothing and admits it; a claim may still name its own source', () => {
     expect(
-      evidence({ title: 'A', assumption: true, sources: 'talks', emotions: { ann: 1 }, pains: { text: 'Slow', sources: 'talks' } }),
+      evidence({
+        title: 'A',
+        assumption: true,
+        sources: 'talks',
+        emotions: { ann: 1 },
+        pains: { text: 'Slow', sources: 'talks' },
+      }),
     ).toEqual({ claims: 2, supported: 1, admitted: 1 });
   });
 });

@@ -4,12 +4,19 @@ import { mapOf, stagesOf } from '../build-content.ts';
 
 describe('figuresOf()', () => {
   test('leaves an emotion out that is unknown or known only in a word', () => {
-    const [step] = stepsOf(mapOf(stagesOf([{ title: 'A', emotions: { ann: { feeling: 'lost' }, bob: { from: 1, to: -1 } } }])).figures);
+    const [step] = stepsOf(
+      mapOf(stagesOf([{ title: 'A', emotions: { ann: { feeling: 'lost' }, bob: { from: 1, to: -1 } } }])).figures,
+    );
     expect(step?.emotions).toEqual({ bob: [1, -1] });
   });
 
   test('lists the channels that are used, in the order of the site', () => {
-    const { channels } = mapOf(stagesOf([{ title: 'A', touchpoints: 'shop' }, { title: 'B', touchpoints: ['web'] }])).figures;
+    const { channels } = mapOf(
+      stagesOf([
+        { title: 'A', touchpoints: 'shop' },
+        { title: 'B', touchpoints: ['web'] },
+      ]),
+    ).figures;
     expect(channels).toEqual(['web', 'shop']);
   });
 
@@ -36,7 +43,9 @@ describe('figuresOf()', () => {
   });
 
   test('takes "Still with us" from the metric that has that role', () => {
-    const [a, b] = stepsOf(mapOf(stagesOf([{ title: 'A', metrics: { metric: 'left', value: 80 } }, { title: 'B' }])).figures);
+    const [a, b] = stepsOf(
+      mapOf(stagesOf([{ title: 'A', metrics: { metric: 'left', value: 80 } }, { title: 'B' }])).figures,
+    );
     expect([a?.stillWithUs, b?.stillWithUs]).toEqual([80, null]);
   });
 });

@@ -32,15 +32,21 @@ describe('decisiveMoments()', () => {
   test('of equal levels the one its author marked wins, then the lower on average, then the first', () => {
     const low = { ann: -2 };
     expect(one('lowest', { title: 'A', emotions: low }, { title: 'B', emotions: low })?.step).toBe('a');
-    expect(one('lowest', { title: 'A', emotions: low }, { title: 'B', emotions: { ann: -2, bob: -2 } })?.step).toBe('a');
+    expect(one('lowest', { title: 'A', emotions: low }, { title: 'B', emotions: { ann: -2, bob: -2 } })?.step).toBe(
+      'a',
+    );
     expect(one('lowest', { title: 'A', emotions: { ann: -2, bob: 1 } }, { title: 'B', emotions: low })?.step).toBe('b');
     expect(
-      one('lowest', { title: 'A', emotions: low }, { title: 'B', emotions: low, moment: { kind: 'low', why: 'Here.' } })?.step,
+      one('lowest', { title: 'A', emotions: low }, { title: 'B', emotions: low, moment: { kind: 'low', why: 'Here.' } })
+        ?.step,
     ).toBe('b');
   });
 
   test('a swing counts with its worst and its best, and with its end for the gap', () => {
-    const steps = [{ title: 'A', emotions: { ann: { from: -2, to: 2 }, bob: 2 } }, { title: 'B', emotions: { ann: 0, bob: 1 } }];
+    const steps = [
+      { title: 'A', emotions: { ann: { from: -2, to: 2 }, bob: 2 } },
+      { title: 'B', emotions: { ann: 0, bob: 1 } },
+    ];
     expect(one('lowest', ...steps)?.step).toBe('a');
     expect(one('highest', ...steps)?.step).toBe('a');
     expect(one('widest-gap', ...steps)?.step).toBe('b');

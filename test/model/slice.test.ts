@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { sliceMap } from '../../src/model/slice.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
-const map = mapOf(stagesOf([{ title: 'A', touchpoints: 'web' }], [{ title: 'B', touchpoints: 'phone' }, { title: 'C' }]));
+const map = mapOf(
+  stagesOf([{ title: 'A', touchpoints: 'web' }], [{ title: 'B', touchpoints: 'phone' }, { title: 'C' }]),
+);
 
 test('sliceMap() keeps the named stages, by title or id, with the numbers their steps have in the whole', () => {
   const slice = sliceMap(map, ['Stage 2']);

@@ -1,14 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../src/model/figures.ts';
-import { applyView, defaultView, drawnPersonas, formatView, matches, parseView, type View } from '../../src/model/view.ts';
+import {
+  applyView,
+  defaultView,
+  drawnPersonas,
+  formatView,
+  matches,
+  parseView,
+  type View,
+} from '../../src/model/view.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
 const { figures } = mapOf(
   stagesOf(
     [
       { title: 'Look', touchpoints: ['web'] },
-      { title: 'Ask', touchpoints: [{ channel: 'phone', personas: ['bob'] }, { channel: 'web', personas: ['ann'] }] },
+      {
+        title: 'Ask',
+        touchpoints: [
+          { channel: 'phone', personas: ['bob'] },
+          { channel: 'web', personas: ['ann'] },
+        ],
+      },
       { title: 'Wait', emotions: { ann: -1 }, touchpoints: ['phone'] },
     ],
     [{ title: 'Buy', touchpoints: ['shop'] }],
@@ -44,9 +58,9 @@ describe('parseView() and formatView()', () => {
   });
 
   test('what the map does not know is ignored', () => {
-    expect(parseView({ search: '?persona=zoe,bob&channel=fax&view=3d&only=yes&x=1', hash: '#nowhere' }, figures)).toEqual(
-      view({ personas: ['bob'] }),
-    );
+    expect(
+      parseView({ search: '?persona=zoe,bob&channel=fax&view=3d&only=yes&x=1', hash: '#nowhere' }, figures),
+    ).toEqual(view({ personas: ['bob'] }));
   });
 
   test('any address gives a view', () => {
@@ -100,18 +114,30 @@ describe('applyView()', () => {
   });
 
   test('a fold that was opened shows its steps, dimmed', () => {
-    expect(shown({ channels: ['shop'], only: true }, new Set(['look']))).toEqual([['look dim', 'ask dim', 'wait dim'], ['buy']]);
+    expect(shown({ channels: ['shop'], only: true }, new Set(['look']))).toEqual([
+      ['look dim', 'ask dim', 'wait dim'],
+      ['buy'],
+    ]);
   });
 
   test('every step is shown or folded exactly once, in order', () => {
     fc.assert(
-      fc.property(fc.subarray(['ann', 'bob', 'cem']), fc.subarray(['web', 'phone', 'shop']), fc.boolean(), (personas, channels, only) => {
-        const applied = applyView(figures, view({ personas, channels, only }));
-        const ids = applied.stages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'fold' ? item.steps : item.id)));
-        expect(ids).toEqual([...steps.keys()]);
-        const alive = applied.stages.flatMap(({ items }) => items.filter((item) => item.kind === 'step' && !item.dimmed));
-        expect(alive).toHaveLength(applied.matching);
-      }),
+      fc.property(
+        fc.subarray(['ann', 'bob', 'cem']),
+        fc.subarray(['web', 'phone', 'shop']),
+        fc.boolean(),
+        (personas, channels, only) => {
+          const applied = applyView(figures, view({ personas, channels, only }));
+          const ids = applied.stages.flatMap(({ items }) =>
+            items.flatMap((item) => (item.kind === 'fold' ? item.steps : item.id)),
+          );
+          expect(ids).toEqual([...steps.keys()]);
+          const alive = applied.stages.flatMap(({ items }) =>
+            items.filter((item) => item.kind === 'step' && !item.dimmed),
+          );
+          expect(alive).toHaveLength(applied.matching);
+        },
+      ),
     );
   });
 

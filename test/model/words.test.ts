@@ -26,10 +26,10 @@ describe('words', () => {
   });
 
   test('values carry their unit', () => {
-    expect([valueInWords(33, { unit: '%' }), valueInWords(1.8, { unit: 'contacts' }), valueInWords(4, { unit: null })]).toEqual([
-      '33%',
-      '1.8 contacts',
-      '4',
-    ]);
+    expect([
+      valueInWords(33, { unit: '%' }),
+      valueInWords(1.8, { unit: 'contacts' }),
+      valueInWords(4, { unit: null }),
+    ]).toEqual(['33%', '1.8 contacts', '4']);
   });
 });

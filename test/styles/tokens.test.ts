@@ -36,11 +36,14 @@ describe.each([
   ['light', themeOf(false)],
   ['dark', themeOf(true)],
 ])('the %s theme', (_, colour) => {
-  test.each(['ink', 'soft', 'faint', 'accent', 'good', 'bad', 'warn'])('%s can be read on every ground: 4.5 to 1', (token) => {
-    for (const ground of ['paper', 'card', 'band', 'tint']) {
-      expect(wcagContrast(colour(token), colour(ground)), `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  test.each(['ink', 'soft', 'faint', 'accent', 'good', 'bad', 'warn'])(
+    '%s can be read on every ground: 4.5 to 1',
+    (token) => {
+      for (const ground of ['paper', 'card', 'band', 'tint']) {
+        expect(wcagContrast(colour(token), colour(ground)), `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   test('what is dimmed keeps 5 to 1 on the grounds of the map', () => {
     for (const ground of ['card', 'tint']) {
@@ -59,11 +62,14 @@ describe.each([
     expect(wcagContrast(colour('accent'), colour('accent-soft'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(Object.entries(sight))('the persona colours are told apart with %s: ΔE2000 of 15 or more', (_name, seen) => {
-    for (const [index, a] of personas.entries()) {
-      for (const b of personas.slice(index + 1)) {
-        expect(distance(seen(colour(a)), seen(colour(b))), `${a} and ${b}`).toBeGreaterThanOrEqual(15);
+  test.each(Object.entries(sight))(
+    'the persona colours are told apart with %s: ΔE2000 of 15 or more',
+    (_name, seen) => {
+      for (const [index, a] of personas.entries()) {
+        for (const b of personas.slice(index + 1)) {
+          expect(distance(seen(colour(a)), seen(colour(b))), `${a} and ${b}`).toBeGreaterThanOrEqual(15);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -35,7 +35,9 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   };
   const below = kind === 'low' || kind === 'gap';
   // In the map's order, so that of several personas at one level the first speaks for it.
-  const inOrder = levels.sort((a, b) => map.fields.personas.indexOf(a.persona) - map.fields.personas.indexOf(b.persona));
+  const inOrder = levels.sort(
+    (a, b) => map.fields.personas.indexOf(a.persona) - map.fields.personas.indexOf(b.persona),
+  );
   const [first] = inOrder.sort((a, b) => (below ? a.level - b.level : b.level - a.level));
   if (first === undefined) return null;
   return {
