@@ -1,8 +1,11 @@
+import { base } from 'astro:config/server';
 import { slashed } from './base-path.ts';
+
+// Not import.meta.env.BASE_URL: a variable of that name in somebody's shell would override it.
 
 /** Puts a path of the site, such as `/maps/`, under the base path it is published at. */
 export function withBase(path: string): string {
-  return `${slashed(import.meta.env.BASE_URL)}${path.replace(/^\//, '')}`;
+  return `${slashed(base)}${path.replace(/^\//, '')}`;
 }
 
 /** The address of every page. Steps are fragments of their map's page. */

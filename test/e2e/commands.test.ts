@@ -1,0 +1,217 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findBrowser } from '../ensure-browser.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const command = join(root, 'src/cli/journeybook.ts');
+let work = '';
+let content = '';
+let out = '';
+
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'journeybook-'));
+  content = join(work, 'content');
+  out = join(work, 'public_html');
+  await cp(join(root, 'test/fixtures/sites/second-company'), content, { recursive: true });
+});
+
+afterEach(async () => {
+  await rm(work, { recursive: true, force: true });
+});
+
+/** Without what Vitest sets for its own children: Astro's dev server looks at it. BASE_URL stays: it must not matter. */
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$)/.test(name)),
+);
+
+const environment = () => ({
+  ...inherited,
+  JOURNEYBOOK_CONTENT: content,
+  JOURNEYBOOK_OUT: out,
+  JOURNEYBOOK_CACHE: join(work, 'cache'),
+  SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+});
+
+function run(...args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile('node', [command, ...args], { cwd: root, env: environment() }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+    });
+  });
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(content, file);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+const breakMap = () => edit('maps/new-meter.mdx', (text) => text.replace(/^question:/m, 'questoin:'));
+
+describe('journeybook check', () => {
+  test('tells every mistake with its place, and gives 1', async () => {
+    await breakMap();
+    const { code, output } = await run('check');
+    expect(code).toBe(1);
+    expect(output).toContain(`${content}/maps/new-meter.mdx:3:1  unknown-field`);
+    expect(output).toContain('Did you mean "question"?');
+    expect(output).toMatch(/^1 error, \d+ warnings? in 2 files\.$/m);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  test('gives 0 for content without mistakes', async () => {
+    expect((await run('check')).code).toBe(0);
+  });
+
+  test('says what to do when there is no content folder', async () => {
+    content = join(work, 'nowhere');
+    const { code, output } = await run('check');
+    expect(code).toBe(1);
+    expect(output).toContain('JOURNEYBOOK_CONTENT');
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('journeybook build', () => {
+  test('of broken content prints the report once and leaves the built site as it was', async () => {
+    expect((await run('build')).code).toBe(0);
+    const before = await readFile(join(out, 'maps/new-meter/index.html'), 'utf8');
+    await breakMap();
+    const { code, output } = await run('build');
+    expect(code).toBe(1);
+    expect(output.match(/unknown-field/g)).toHaveLength(1);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(await readFile(join(out, 'maps/new-meter/index.html'), 'utf8')).toBe(before);
+  });
+
+  test('a second time, with a warm cache, gives the same bytes', async () => {
+    await run('build');
+    const first = await contentOf(out);
+    const { code, output } = await run('build');
+    expect(output).toContain('The site is in');
+    expect(code).toBe(0);
+    expect(await contentOf(out)).toEqual(first);
+  });
+
+  test('of two companies at once gives each its own site', async () => {
+    const other = { content: join(root, 'content'), out: join(work, 'other') };
+    const [ours, theirs] = await Promise.all([
+      run('build'),
+      new Promise<number>((resolve) => {
+        execFile(
+          'node',
+          [command, 'build'],
+          {
+            cwd: root,
+            env: {
+              ...environment(),
+              JOURNEYBOOK_CONTENT: other.content,
+              JOURNEYBOOK_OUT: other.out,
+              JOURNEYBOOK_CACHE: join(work, 'c2'),
+            },
+          },
+          (error) => {
+            resolve(error === null ? 0 : 1);
+          },
+        );
+      }),
+    ]);
+    expect([ours.code, theirs]).toEqual([0, 0]);
+    expect(await readdir(join(out, 'maps'))).toContain('new-meter');
+    expect(await readdir(join(other.out, 'maps'))).toContain('buying-a-first-home');
+  });
+
+  test('renders a company’s own components, and nothing that a body may not hold', async () => {
+    await cp(join(root, 'test/fixtures/own-components'), content, { recursive: true });
+    expect(await run('build')).toMatchObject({ code: 0 });
+    const html = await readFile(join(out, 'maps/with-own-component/index.html'), 'utf8');
+    expect(html).toMatch(/<strong[^>]*>Saved: 40 hours<\/strong>/);
+  });
+});
+
+/** A digest of every file of a site but the search index: Pagefind writes the values of a filter in any order. */
+async function contentOf(folder: string): Promise<Record<string, string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const read = files
+    .filter((file) => file.isFile() && !file.parentPath.includes('pagefind'))
+    .map(async (file) => {
+      const path = join(file.parentPath, file.name);
+      return [
+        path,
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ] as const;
+    });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+describe('journeybook dev', () => {
+  let dev: ChildProcess | null = null;
+  let output = '';
+
+  afterEach(() => {
+    dev?.kill('SIGKILL');
+    dev = null;
+    output = '';
+  });
+
+  test('reloads the page after an edit, tells a mistake in the same words, and keeps the page up', async () => {
+    const port = await freePort();
+    dev = spawn('node', [command, 'dev', '--port', String(port)], { cwd: root, env: environment() });
+    for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const address = `http://localhost:${port}/cx/maps/new-meter/`;
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { timeout: 40_000, interval: 300 },
+      )
+      .toBe(200);
+
+    const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      const title = () => page.textContent('h1').catch(() => '');
+      await edit('maps/new-meter.mdx', (text) => text.replace(/^title: .*$/m, 'title: A renamed map'));
+      await expect.poll(title, { timeout: 20_000 }).toBe('A renamed map');
+
+      await edit('maps/new-meter.mdx', (text) => `${text.replace(/^question:/m, 'questoin:')}\n{process.env.HOME}\n`);
+      await expect.poll(() => output, { timeout: 20_000 }).toContain('maps/new-meter.mdx:3:1  unknown-field');
+      expect(output).toContain('unsafe-body');
+      const answer = await fetch(address);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('A renamed map');
+
+      await page.click('[data-search-open] >> nth=0');
+      await page.fill('dialog input[type=search]', 'meter');
+      await expect.poll(() => page.textContent('dialog'), { timeout: 10_000 }).toContain('npm run build');
+    } finally {
+      await browser.close();
+    }
+  });
+});
