@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentSource } from './src/site/content-source.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { journeybook } from './src/site/integration.ts';
-import { bodyHeadingIds, linksUnderBase } from './src/site/markdown-plugins.ts';
 import { settingsFrom } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -21,24 +18,11 @@ export default defineConfig({
   outDir: settings.out,
   cacheDir: settings.cache,
   trailingSlash: 'always',
-  integrations: [journeybook(source), mdx({ optimize: true })],
-  markdown: {
-    syntaxHighlight: false, // Shiki writes style attributes, which the content security policy forbids.
-    processor: satteri({ hastPlugins: [bodyHeadingIds, linksUnderBase(site.base)] }),
-  },
+  integrations: [journeybook(source)],
+  markdown: { syntaxHighlight: false }, // Shiki writes style attributes, which the policy forbids.
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: {
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'bodies', test: /\.mdx/ }] } },
-          },
-        },
-      },
-    },
   },
 });

@@ -7,5 +7,5 @@ declare namespace App {
 
 declare module 'virtual:journeybook/own-components' {
   /** A company's own components, by name. */
-  export const ownComponents: Record<string, (props: Record<string, unknown>) => unknown>;
+  export const ownComponents: Record<string, (props: Record<string, unknown>) => astroHTML.JSX.Element>;
 }

@@ -6,8 +6,24 @@ import Metric from './Metric.astro';
 import Quote from './Quote.astro';
 import Step from './Step.astro';
 
+type AuthorComponent = (props: never) => astroHTML.JSX.Element;
+type AnyProps = (props: object) => astroHTML.JSX.Element;
+
 /**
  * The components authors may use in a body, without an import. The names are public and permanent; a company's own
  * components stand beside them, but can't take their names.
  */
-export const authorComponents = { ...ownComponents, Callout, Insight, JourneyMap, Metric, Quote, Step };
+const authorComponents: Readonly<Record<string, AuthorComponent | undefined>> = {
+  ...ownComponents,
+  Callout,
+  Insight,
+  JourneyMap,
+  Metric,
+  Quote,
+  Step,
+};
+
+/** The component of a name; undefined when there is none. The checks have held the props of each use against it. */
+export function authorComponent(name: string): AnyProps | undefined {
+  return authorComponents[name] as AnyProps | undefined;
+}

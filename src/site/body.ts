@@ -1,14 +1,8 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
+import type { CompiledBody } from './compile-body.ts';
 
-type Rendered = Awaited<ReturnType<typeof render>>;
-
-/** The rendered body of an entry and its headings; null when the entry has none. */
-export async function renderBody(
-  collection: 'maps' | 'insights' | 'personas',
-  id: string,
-): Promise<Pick<Rendered, 'Content' | 'headings'> | null> {
+/** The compiled body of an entry; null when it has none. */
+export async function getBody(collection: 'maps' | 'insights' | 'personas', id: string): Promise<CompiledBody | null> {
   const entry = await getEntry(collection, id);
-  if (entry?.filePath === undefined) return null;
-  const { Content, headings } = await render(entry);
-  return { Content, headings };
+  return entry === undefined || entry.data.body === null ? null : (JSON.parse(entry.data.body) as CompiledBody);
 }

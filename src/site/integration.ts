@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
-import { markdownBodies } from './markdown-bodies.ts';
 import { ownComponents } from './own-components.ts';
 import { phaseTimer, renderBegins } from './phases.ts';
+import { sourcePlugin } from './source-plugin.ts';
 
 /** Content that can't be built: the report says it all, a stack trace would only hide it. */
 export class ContentError extends Error {
@@ -27,7 +27,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
         updateConfig({
-          vite: { plugins: [markdownBodies(source), ownComponents(source), renderBegins(() => timer.start('render'))] },
+          vite: { plugins: [sourcePlugin(source), ownComponents(source), renderBegins(() => timer.start('render'))] },
         });
         if (command !== 'build' && command !== 'dev') return;
         const checked = await source.read();
