@@ -1,4 +1,5 @@
 import { ownComponents } from 'virtual:journeybook/own-components';
+import type { AuthorComponent } from '../components/author-component.ts';
 import Callout from './Callout.astro';
 import Insight from './Insight.astro';
 import JourneyMap from './JourneyMap.astro';
@@ -6,14 +7,14 @@ import Metric from './Metric.astro';
 import Quote from './Quote.astro';
 import Step from './Step.astro';
 
-type AuthorComponent = (props: never) => astroHTML.JSX.Element;
-type AnyProps = (props: object) => astroHTML.JSX.Element;
+/** Each component has props of its own. */
+type Registered = (props: never) => astroHTML.JSX.Element;
 
 /**
  * The components authors may use in a body, without an import. The names are public and permanent; a company's own
  * components stand beside them, but can't take their names.
  */
-const authorComponents: Readonly<Record<string, AuthorComponent | undefined>> = {
+const authorComponents: Readonly<Record<string, Registered | undefined>> = {
   ...ownComponents,
   Callout,
   Insight,
@@ -24,6 +25,6 @@ const authorComponents: Readonly<Record<string, AuthorComponent | undefined>> = 
 };
 
 /** The component of a name; undefined when there is none. The checks have held the props of each use against it. */
-export function authorComponent(name: string): AnyProps | undefined {
-  return authorComponents[name] as AnyProps | undefined;
+export function authorComponent(name: string): AuthorComponent | undefined {
+  return authorComponents[name] as AuthorComponent | undefined;
 }

@@ -56,8 +56,16 @@ describe('compileBody()', () => {
   });
 
   test('nothing of a body is ever run, whatever it holds', () => {
-    const { parts } = compileBody('{process.env.HOME}\n\n{globalThis.x = 1}\n\nexport const a = 1\n\n<X on={() => 1} {...y} />', '/');
-    expect(parts.filter((part) => typeof part === 'string').join('').trim()).not.toMatch(/\w{3,}[^<>]*\w{3,}/);
+    const { parts } = compileBody(
+      '{process.env.HOME}\n\n{globalThis.x = 1}\n\nexport const a = 1\n\n<X on={() => 1} {...y} />',
+      '/',
+    );
+    expect(
+      parts
+        .filter((part) => typeof part === 'string')
+        .join('')
+        .trim(),
+    ).not.toMatch(/\w{3,}[^<>]*\w{3,}/);
     expect(parts).toContainEqual({ name: 'X', props: {}, children: [] });
   });
 });
