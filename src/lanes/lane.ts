@@ -6,6 +6,8 @@ export interface Lane {
   title: string;
   /** A line below it that says how to read the lane. */
   hint: string;
+  /** The same in the overview, where a lane of text is drawn in marks; the hint itself when left out. */
+  overviewHint?: string;
   /** Drawn lanes have an SVG across all columns; the others are written in cells. */
   drawn: boolean;
   /** Whether it is part of the overview, which has no room for text. */

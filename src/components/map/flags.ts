@@ -28,10 +28,10 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   const kind = decisive ? computed[decisive.kind] : step.moment?.kind;
   if (kind === undefined) return null;
   const names: Record<Flag['kind'], string> = {
-    low: 'lowest moment',
-    high: 'highest moment',
-    gap: 'widest gap',
-    truth: 'moment of truth',
+    low: 'Lowest moment',
+    high: 'Highest moment',
+    gap: 'Widest gap',
+    truth: 'Moment of truth',
   };
   const below = kind === 'low' || kind === 'gap';
   // In the map's order, so that of several personas at one level the first speaks for it.
