@@ -5,6 +5,7 @@ import { timed } from '../site/phases.ts';
 import type { Settings } from '../site/settings.ts';
 import { oneAtATime } from './build-lock.ts';
 import { checkSite } from './check.ts';
+import { checkOutputFolder } from './output-folder.ts';
 
 /** Moves a folder, also to another disk. */
 async function moveFolder(from: string, to: string): Promise<void> {
@@ -46,6 +47,7 @@ async function replaceFolder(folder: string, built: string): Promise<void> {
  * failed build never replaces a good site.
  */
 export async function buildSite(root: string, settings: Settings): Promise<number> {
+  await checkOutputFolder(root, settings);
   const failed = await timed('check', () => checkSite(root, settings));
   if (failed !== 0) return failed;
   const staging = join(root, '.astro', `build-${settings.key}`);

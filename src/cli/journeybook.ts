@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { NoContentFolder } from '../site/content-files.ts';
 import { settingsFrom } from '../site/settings.ts';
 import { buildSite } from './build.ts';
 import { checkSite } from './check.ts';
@@ -12,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const commands = {
   build: () => buildSite(root, settingsFrom(process.env, root)),
   check: () => checkSite(root, settingsFrom(process.env, root)),
-  dev: () => serveDev(root, process.argv.slice(3)),
+  dev: () => serveDev(root, settingsFrom(process.env, root), process.argv.slice(3)),
   preview: () => previewSite(root, settingsFrom(process.env, root), process.argv.slice(3)),
 } as const;
 
@@ -20,11 +19,12 @@ function isCommand(name: string | undefined): name is keyof typeof commands {
   return name !== undefined && Object.hasOwn(commands, name);
 }
 
-/** An author's mistake is told by its report alone; only our own get a stack trace. */
+/** Mistakes of whoever runs the command: told in their own words. Only our own get a stack trace. */
+const told = new Set(['ContentError', 'NoContentFolder', 'UnsafeOutput', 'WrongOption']);
+
 function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const authors = error instanceof NoContentFolder || error.name === 'ContentError';
-  return authors ? error.message : (error.stack ?? error.message);
+  return told.has(error.name) ? error.message : (error.stack ?? error.message);
 }
 
 const [, , name] = process.argv;

@@ -9,8 +9,8 @@ import { sourceOf } from './source-plugin.ts';
 /** What the content store keeps of an entry: strings, because the store is slow with big trees. */
 export const storedEntry = z.object({
   order: z.number(),
-  /** The file it came from; null for the site. */
-  file: z.string().nullable(),
+  /** The file it came from. */
+  file: z.string(),
   /** The entry without its body. */
   json: z.string(),
   /** The compiled body; null when there is none. */
@@ -31,16 +31,18 @@ export interface StoredSite {
 
 interface Source {
   id: string;
-  file: string | null;
+  file: string;
   json: string;
   text: string;
 }
 
-function entriesOf(content: Content, name: StoreName): Source[] {
+function entriesOf(content: Content, kept: ReadonlySet<string>, name: StoreName): Source[] {
   if (name === siteCollection) {
-    const filled = collectionNames.filter((collection) => content[collection].length > 0);
+    const isKept = (collection: CollectionName) =>
+      [...kept].some((file) => file === `${collection}.yaml` || file.startsWith(`${collection}/`));
+    const filled = collectionNames.filter((collection) => content[collection].length > 0 || isKept(collection));
     const stored: StoredSite = { site: content.site, filled };
-    return [{ id: 'site', file: null, json: JSON.stringify(stored), text: '' }];
+    return [{ id: 'site', file: 'site.yaml', json: JSON.stringify(stored), text: '' }];
   }
   return (content[name] as Entry[]).map(({ body, ...entry }) => ({
     id: entry.id,
@@ -52,13 +54,15 @@ function entriesOf(content: Content, name: StoreName): Source[] {
 
 async function sync(name: StoreName, context: LoaderContext): Promise<void> {
   const { store } = context;
-  const { content, broken } = await sourceOf(context.config).read();
+  const source = sourceOf(context.config);
+  const { content, broken } = await source.read();
   // In dev an entry that an edit broke stays as it last was, so that its page stays up.
-  const keepsLast = (file: unknown) => context.watcher !== undefined && typeof file === 'string' && broken.has(file);
+  const kept: ReadonlySet<string> = context.watcher === undefined ? new Set() : broken;
+  const keepsLast = (file: unknown) => typeof file === 'string' && kept.has(file);
   const seen = new Set<string>();
-  for (const [order, { id, file, json, text }] of entriesOf(content, name).entries()) {
+  for (const [order, { id, file, json, text }] of entriesOf(content, kept, name).entries()) {
     seen.add(id);
-    const digest = context.generateDigest([order, json, text, content.site.base].join('\n'));
+    const digest = context.generateDigest([order, json, text, content.site.base, source.compiler].join('\n'));
     const known = store.get(id);
     if (known !== undefined && (known.digest === digest || keepsLast(file))) continue;
     const body = text === '' ? null : JSON.stringify(compileBody(text, content.site.base));

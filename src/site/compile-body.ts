@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -45,16 +46,18 @@ class BodyCompiler {
   readonly #components: Exclude<BodyPart, string>[] = [];
   readonly #slugger = new GithubSlugger();
   readonly #base: string;
+  /** What places are marked with: nothing that the text could hold, since it is made from the text. */
+  readonly #mark: string;
 
-  constructor(base: string) {
+  constructor(text: string, base: string) {
     this.#base = base;
+    this.#mark = createHash('sha256').update(text).digest('hex');
   }
 
   parts(children: readonly RootContent[]): BodyPart[] {
     const tree: Root = { type: 'root', children: children.flatMap((child) => this.#html(child)) };
-    // A place is a comment: authors' comments never get this far, they are expressions.
     return toHtml(tree)
-      .split(/<!--(\d+)-->/)
+      .split(new RegExp(`<!--${this.#mark}:(\\d+)-->`))
       .flatMap((piece, index) =>
         index % 2 === 0 ? (piece === '' ? [] : piece) : (this.#components[Number(piece)] ?? []),
       );
@@ -91,7 +94,7 @@ class BodyCompiler {
     const component: Exclude<BodyPart, string> = { name: node.name, props: propsOf(node), children: [] };
     this.#components.push(component);
     component.children = this.parts(children);
-    return [{ type: 'comment', value: String(place) }];
+    return [{ type: 'comment', value: `${this.#mark}:${place}` }];
   }
 
   #element(node: Element): Element {
@@ -105,21 +108,23 @@ class BodyCompiler {
       const text = textOf(node);
       const slug = `_${this.#slugger.slug(text)}`;
       properties.id = slug;
-      this.headings.push({ depth: Number(level), slug, text });
+      this.headings.push({ depth: Math.max(2, Number(level)), slug, text });
     }
+    const tagName = level === '1' ? 'h2' : node.tagName;
     const children = node.children.flatMap((child) => this.#html(child)) as ElementContent[];
-    return { ...node, properties, children };
+    return { ...node, tagName, properties, children };
   }
 }
 
 /**
  * Compiles an MDX body with Sätteri, Astro's own Markdown compiler, to data instead of to code. Nothing of it is ever
  * run, it needs no bundling (which took longer than all else at 500 bodies), and the content store keeps it.
- * Expects a body that passed the checks; what they refuse is left out here as well. Links are put under `base`.
+ * Expects a body that passed the checks: it is they who refuse elements and addresses that are not safe. Links are
+ * put under `base`. A heading of the first level becomes one of the second: the page has its own.
  */
 export function compileBody(text: string, base: string): CompiledBody {
   const tree = mdxToHast(text, { features: { smartPunctuation: true } }) as Root;
-  const compiler = new BodyCompiler(base);
+  const compiler = new BodyCompiler(text, base);
   const parts = compiler.parts(tree.children);
   return { parts, headings: compiler.headings };
 }

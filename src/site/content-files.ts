@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { ContentFile } from '../checks/check-content.ts';
 
 /** A content folder that is not there: the one mistake that no file can be named for. */
-export class NoContentFolder extends Error {}
+export class NoContentFolder extends Error {
+  override name = 'NoContentFolder';
+}
 
 /**
  * Reads every file of a content folder, in the order of their names. Hidden files and `components/` (code, not

@@ -3,6 +3,7 @@ import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Content } from '../model/content.ts';
 import { readComponentNames, readContentFiles } from './content-files.ts';
+import { compilerFingerprint } from './compiler-fingerprint.ts';
 import type { Settings } from './settings.ts';
 
 /** A content folder, read and checked. */
@@ -19,6 +20,8 @@ export interface ContentSource {
   settings: Settings;
   /** The content folder as the reports name it: relative to the project where it lies within. */
   shownFolder: string;
+  /** Names the compiler of bodies, for what a cache keeps of them. */
+  compiler: string;
   read: () => Promise<CheckedContent>;
   /** Forgets what was read. */
   refresh: () => void;
@@ -47,6 +50,7 @@ export function contentSource(settings: Settings, root: string): ContentSource {
   const source: ContentSource = {
     settings,
     shownFolder: `${inside.startsWith('..') || inside === '' ? settings.content : inside.replaceAll('\\', '/')}/`,
+    compiler: compilerFingerprint(),
     read: () => (checked ??= readAndCheck(settings)),
     refresh: () => {
       checked = null;

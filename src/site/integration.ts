@@ -1,8 +1,9 @@
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
-import { ownComponents } from './own-components.ts';
+import { ownComponents, reloadOwnComponents } from './own-components.ts';
 import { phaseTimer, renderBegins } from './phases.ts';
 import { sourcePlugin } from './source-plugin.ts';
 
@@ -22,6 +23,7 @@ export function reportOf({ findings, entries }: CheckedContent, source: ContentS
  */
 export function journeybook(source: ContentSource): AstroIntegration {
   const timer = phaseTimer();
+  let startBase = '';
   return {
     name: 'journeybook',
     hooks: {
@@ -31,6 +33,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
         });
         if (command !== 'build' && command !== 'dev') return;
         const checked = await source.read();
+        startBase = checked.content.site.base;
         // The build command has told of it by now; this stops whoever builds around it.
         if (command === 'build' && hasErrors(checked.findings)) throw new ContentError(reportOf(checked, source));
         if (command === 'dev') process.stdout.write(`${reportOf(checked, source)}\n`);
@@ -44,16 +47,27 @@ export function journeybook(source: ContentSource): AstroIntegration {
         timer.end();
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        server.watcher.add(source.settings.content);
+        const { content } = source.settings;
+        server.watcher.add(content);
+        let isWaiting = false;
         let running: Promise<void> = Promise.resolve();
         const update = async () => {
+          isWaiting = false;
           source.refresh();
-          process.stdout.write(`\n${reportOf(await source.read(), source)}\n`);
+          const checked = await source.read();
+          process.stdout.write(`\n${reportOf(checked, source)}\n`);
+          const { base } = checked.content.site;
+          if (!checked.broken.has('site.yaml') && base !== startBase) {
+            process.stdout.write(`The base path is ${base} now: start "npm run dev" again to see it.\n`);
+          }
           await refreshContent?.({});
         };
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(source.settings.content)) return;
-          // One after the other: an editor may write several files at once.
+          if (!path.startsWith(`${content}${sep}`)) return;
+          if (path.startsWith(join(content, 'components') + sep)) reloadOwnComponents(server);
+          // However many files an editor or a checkout writes, one more check is enough for all of them.
+          if (isWaiting) return;
+          isWaiting = true;
           running = running.then(update).catch((error: unknown) => {
             process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
           });

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { readComponentNames } from './content-files.ts';
 import type { ContentSource } from './content-source.ts';
 
 /** What the author registry imports a company's own components from. */
 const virtualModule = 'virtual:journeybook/own-components';
+const resolved = `\0${virtualModule}`;
 
 /** Makes a company's own components, `components/*.astro` of its content folder, known to its MDX bodies by name. */
 export function ownComponents(source: ContentSource): Plugin {
   return {
     name: 'journeybook:own-components',
-    resolveId: (id) => (id === virtualModule ? `\0${virtualModule}` : null),
+    resolveId: (id) => (id === virtualModule ? resolved : null),
     async load(id) {
-      if (id !== `\0${virtualModule}`) return null;
+      if (id !== resolved) return null;
       const names = await readComponentNames(source.settings.content);
       const imports = names.map((name) => {
         const file = join(source.settings.content, 'components', `${name}.astro`);
@@ -21,4 +22,12 @@ export function ownComponents(source: ContentSource): Plugin {
       return `${imports.join('\n')}\nexport const ownComponents = { ${names.join(', ')} };`;
     },
   };
+}
+
+/** Makes a running dev server look for components again. */
+export function reloadOwnComponents(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(resolved);
+    if (module !== undefined) moduleGraph.invalidateModule(module);
+  }
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 export interface Settings {
   content: string;
   out: string;
-  /** Holds what can be thrown away: one folder for each pair of content and output, so that two never mix. */
+  /** Holds what a build can throw away: one folder for each pair of content and output, so that two never mix. */
   cache: string;
   /** A short name for that pair. */
   key: string;
@@ -13,8 +13,16 @@ export interface Settings {
   today: string;
 }
 
+/** An option or a variable that can't be understood. */
+export class WrongOption extends Error {
+  override name = 'WrongOption';
+}
+
 function isoDay(seconds: string | undefined): string {
   const now = seconds === undefined || seconds === '' ? new Date() : new Date(Number(seconds) * 1000);
+  if (Number.isNaN(now.getTime())) {
+    throw new WrongOption('SOURCE_DATE_EPOCH must be a number of seconds, such as 1795219200.');
+  }
   return now.toISOString().slice(0, 10);
 }
 
