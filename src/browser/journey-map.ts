@@ -36,6 +36,7 @@ class JourneyMap extends HTMLElement {
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('.map-bar :disabled')) {
       control.disabled = false;
     }
+    this.#leave = new AbortController();
     const { signal } = this.#leave;
     this.addEventListener('click', this.#click, { signal });
     this.addEventListener('change', this.#change, { signal });
@@ -63,6 +64,7 @@ class JourneyMap extends HTMLElement {
   #readAddress = (): void => {
     const view = parseView(location, this.#figures);
     const asBuilt = !this.#started && formatView({ ...view, step: null }) === '';
+    this.#panel?.close();
     this.#started = true;
     this.#view = view;
     this.#mark(view.step);

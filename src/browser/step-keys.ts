@@ -3,7 +3,7 @@
  * leaves for the filter bar. Without a script every step is a tab stop of its own.
  */
 export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
-  const all = [...map.querySelectorAll<HTMLElement>('.step-link')];
+  const all = [...map.querySelectorAll<HTMLElement>('.map-frame .step-link')];
   const reachable = () => all.filter((link) => link.closest<HTMLElement>('[data-step]')?.hidden !== true);
   const stopAt = (stop: HTMLElement) => {
     for (const link of all) link.tabIndex = link === stop ? 0 : -1;
@@ -14,7 +14,7 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
   map.addEventListener(
     'focusin',
     (event) => {
-      const link = (event.target as Element).closest<HTMLElement>('.step-link');
+      const link = (event.target as Element).closest<HTMLElement>('.map-frame .step-link');
       if (link === null) return;
       stopAt(link);
       // Sticky headings must not cover what has focus.
@@ -25,7 +25,7 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
   map.addEventListener(
     'keydown',
     (event) => {
-      const link = (event.target as Element).closest<HTMLElement>('.step-link');
+      const link = (event.target as Element).closest<HTMLElement>('.map-frame .step-link');
       if (link === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const links = reachable();
       const here = links.indexOf(link);

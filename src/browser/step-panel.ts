@@ -39,7 +39,6 @@ export class StepPanel {
     this.#dialog.append(bar, this.#body);
     host.append(this.#dialog);
 
-    close.autofocus = true;
     close.addEventListener('click', () => this.#dialog.close());
     this.#previous.addEventListener('click', () => this.#move(-1));
     this.#next.addEventListener('click', () => this.#move(1));
@@ -64,7 +63,10 @@ export class StepPanel {
     // One id, one element: the copy has none, and its heading names the dialog.
     for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
     const title = copy.querySelector('.step-link')?.textContent.trim() ?? '';
-    copy.querySelector('.step-link')?.removeAttribute('tabindex');
+    // Here the title is no link; it takes the focus, so that going to a step says which.
+    const heading = copy.querySelector<HTMLElement>('.step-head');
+    copy.querySelector('.step-link')?.replaceWith(title);
+    heading?.setAttribute('tabindex', '-1');
     this.#dialog.setAttribute('aria-label', title);
     this.#body.replaceChildren(copy);
     const steps = this.#owner.reachable();
@@ -72,7 +74,14 @@ export class StepPanel {
     this.#previous.disabled = here <= 0;
     this.#next.disabled = here >= steps.length - 1;
     if (!this.#dialog.open) this.#dialog.showModal();
+    // A button that becomes disabled would lose the focus, and with it the panel its keys.
+    heading?.focus();
     this.#owner.opened(step.dataset['step'] ?? null);
+  }
+
+  /** Closes the panel, if it is open: the page goes somewhere else. */
+  close(): void {
+    this.#dialog.close();
   }
 
   #move(by: number): void {

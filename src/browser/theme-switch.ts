@@ -26,21 +26,3 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
   dark.addEventListener('change', show);
   show();
 }
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
-  button.disabled = false;
-  const label = button.textContent;
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(location.href).then(
-      () => {
-        button.textContent = 'Link copied';
-        setTimeout(() => {
-          button.textContent = label;
-        }, 2000);
-      },
-      () => {
-        button.textContent = 'Copy it from the address bar';
-      },
-    );
-  });
-}

@@ -6,6 +6,7 @@ import { attributePlaces } from './attribute-places.ts';
 import { authorComponents, propsOf } from './author-components.ts';
 import { surveyBody } from './body-limits.ts';
 import { propProblems } from './component-props.ts';
+import { controlFix, controlSign } from './control-sign.ts';
 import { readLiteral } from './literal.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import { nearest } from './nearest.ts';
@@ -28,6 +29,7 @@ export interface LocatedUse {
 }
 
 export interface LocatedLink {
+  kind: 'link' | 'picture';
   address: string;
   offset: number;
 }
@@ -96,6 +98,11 @@ export function readBody(
   };
   if (text.trim() === '') return done();
 
+  const sign = controlSign(text);
+  if (sign !== null) {
+    const what = `There is a control character (${sign.name}) here, which can not be shown.`;
+    report('mdx-syntax', sign.index, what, controlFix);
+  }
   const survey = surveyBody(text);
   for (const { rule, offset, what, fix } of survey.problems) report(rule, offset, what, fix);
   if (survey.text === null) return done();
@@ -146,9 +153,11 @@ export function readBody(
         report('unsafe-body', offset, 'Raw HTML may not stand in a text.', noCode);
         return;
       case 'link':
-      case 'image':
       case 'definition':
-        visitAddress(String(node.url), offset);
+        visitAddress('link', String(node.url), offset);
+        return;
+      case 'image':
+        visitAddress('picture', String(node.url), offset);
         return;
       case 'heading':
         headings.add(slugger.slug(textOf(node)));
@@ -160,9 +169,9 @@ export function readBody(
     }
   }
 
-  function visitAddress(address: string, offset: number): void {
+  function visitAddress(kind: LocatedLink['kind'], address: string, offset: number): void {
     const wrong = addressProblem(address);
-    if (wrong === null) links.push({ address, offset: start + offset });
+    if (wrong === null) links.push({ kind, address, offset: start + offset });
     else {
       const fix =
         'An address may start with https://, http://, mailto:, tel:, or be a place of this site, such as /maps/.';
@@ -215,7 +224,9 @@ export function readBody(
         continue;
       }
       if (allowed) {
-        if (addressAttributes.includes(prop)) visitAddress(String(value.value), placeOf(prop));
+        if (addressAttributes.includes(prop)) {
+          visitAddress(prop === 'src' ? 'picture' : 'link', String(value.value), placeOf(prop));
+        }
         continue;
       }
       if (holdsScript(value.value)) {

@@ -12,13 +12,17 @@ import { registry } from './registry.ts';
 import type { RuleContext } from './rule.ts';
 import { severities } from './severities.ts';
 import { sourceOf, type Source } from './source.ts';
+import { roleOfUnread, type FileProblem } from './unread-file.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A file of the content folder, as it lies on the disk. */
 export interface ContentFile {
   /** Relative to the content folder, with forward slashes. */
   path: string;
+  /** Empty where there is a problem. */
   bytes: Uint8Array;
+  /** Why it could not be read. */
+  problem?: FileProblem;
 }
 
 export interface CheckedContent {
@@ -52,13 +56,18 @@ export function checkContent(
     for (const problem of problems) findings.push(placed(source, problem));
   };
 
+  let hasSite = false;
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
-    const role = roleOf(file.path);
+    const role = file.problem === undefined ? roleOf(file.path) : roleOfUnread(file.path, file.problem);
     if (role.kind === 'ignored') continue;
     if (role.kind === 'misplaced') {
       report(sourceOf(file.path, ''), [role.problem]);
-      if (role.meant?.id === null) context.complete[role.meant.collection] = false;
-      else if (role.meant) ids[role.meant.collection].add(role.meant.id);
+      if (role.meant === 'site') hasSite = true;
+      if (role.meant === null || role.meant === 'site') continue;
+      const { collection, id } = role.meant;
+      context.whole[collection] = false;
+      if (id === null) context.complete[collection] = false;
+      else ids[collection].add(id).add(slug(id));
       continue;
     }
     const { text, problem } = decode(file.bytes);
@@ -81,6 +90,7 @@ export function checkContent(
     if (document) report(source, document.problems);
     const value = document?.value;
     if (role.kind === 'site') {
+      hasSite = true;
       if (!document || value === undefined) {
         context.siteFile = null;
         continue;
@@ -105,7 +115,7 @@ export function checkContent(
     context.whole[collection] &&= read.complete && read.checked.every((one) => one.whole);
   }
 
-  if (!files.some((file) => file.path === 'site.yaml')) {
+  if (!hasSite) {
     const what = 'The content folder has no site.yaml.';
     const fix = 'Create it with one line: "title: " and the name of your site.';
     report(sourceOf('site.yaml', ''), [{ rule: 'missing-file', offset: 0, where: '', what, fix }]);

@@ -3,7 +3,7 @@ import { collectionNames, collections, type CollectionName } from '../schema/col
 import { slug } from '../schema/slug.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { listed, quoted } from './wording.ts';
+import { listed, oneLine, quoted } from './wording.ts';
 
 /** What a path in the content folder is for. */
 export type Role =
@@ -11,8 +11,10 @@ export type Role =
   | { kind: 'entry'; collection: CollectionName; id: string }
   | { kind: 'list'; collection: CollectionName }
   | { kind: 'ignored' }
-  /** Wrong, and the collection and id that were probably meant, so that nobody is told they are missing. */
-  | { kind: 'misplaced'; problem: Problem; meant: { collection: CollectionName; id: string | null } | null };
+  | { kind: 'misplaced'; problem: Problem; meant: Meant };
+
+/** What a misplaced file was probably meant to be, so that nobody is told it is missing. */
+type Meant = { collection: CollectionName; id: string | null } | 'site' | null;
 
 const folders = collectionNames.filter((name) => collections[name].format === 'mdx');
 const lists = collectionNames.filter((name) => collections[name].format === 'yaml');
@@ -27,11 +29,16 @@ const isFolder = (name: string): name is CollectionName => (folders as string[])
 /** Whether a text can be the id of an entry. */
 export const isId = (text: string): boolean => id.safeParse(text).success;
 
-function misplaced(
-  what: string,
-  fix: string,
-  meant: { collection: CollectionName; id: string | null } | null = null,
-): Role {
+/** The collection whose folder a path is, or null. A file there takes the place of the folder. */
+export function collectionOfFolder(path: string): CollectionName | null {
+  return isFolder(path) ? path : null;
+}
+
+/** Whether a name promises a file that is read, or nearly so. */
+export const looksLikeFile = (name: string): boolean => /\.(?:mdx?|markdown|ya?ml)$/i.test(name);
+
+/** The role of something that is not read where it lies. */
+export function misplaced(what: string, fix: string, meant: Meant = null): Role {
   return { kind: 'misplaced', problem: { rule: 'unknown-file', offset: 0, where: '', what, fix }, meant };
 }
 
@@ -43,36 +50,68 @@ export function roleOf(path: string): Role {
   if (parts.some((part) => part.startsWith('.')) || /^readme\.mdx?$/i.test(name)) return { kind: 'ignored' };
   const [, base = name, ending = ''] = /^(.*)\.([^.]*)$/s.exec(name) ?? [];
   const kind = ending.toLowerCase();
-  if (parts.length === 1) return topLevelRole(base, ending, kind);
+  if (parts.length === 1) return topLevelRole(name, base, ending, kind);
   if (laterFolders.includes(folder)) return { kind: 'ignored' };
-  if (!isFolder(folder)) return kind === 'mdx' ? strayFolder(folder) : { kind: 'ignored' };
-  if (!['mdx', 'md', 'markdown', 'yaml', 'yml'].includes(kind)) return { kind: 'ignored' };
-  const meant = { collection: folder, id: slug(base) };
+  if (!isFolder(folder)) return kind === 'mdx' ? strayFolder(folder, base) : { kind: 'ignored' };
+  if (!wantsToBeRead(name)) return { kind: 'ignored' };
+  const written = writtenEnding(name);
+  const stem = name.slice(0, name.length - written.length);
+  const meant = { collection: folder, id: slug(stem) };
   const { noun } = collections[folder];
   if (parts.length > 2) {
     const what = `Files in folders below ${folder}/ are not read.`;
-    return misplaced(what, `Move it to ${folder}/${name}, or out of ${folder}/ if it is no ${noun}.`, meant);
+    const proper = ending === 'mdx' ? name : `${slug(stem) || noun}.mdx`;
+    return misplaced(what, `Move it to ${folder}/${proper}, or out of ${folder}/ if it is no ${noun}.`, meant);
   }
   if (ending !== 'mdx') {
-    const what = `Only files that end in .mdx are read in ${folder}/, and this one ends in .${ending}.`;
-    return misplaced(
-      what,
-      `Rename it to ${slug(base) || noun}.mdx, or move it out of ${folder}/ if it is no ${noun}.`,
-      meant,
-    );
+    const ends = written === '' ? 'has no ending' : `ends in ${oneLine(written)}`;
+    const what = `Only files that end in .mdx are read in ${folder}/, and this one ${ends}.`;
+    const proper = `${slug(stem) || noun}.mdx`;
+    const fix = isBackup(name)
+      ? `If it is an old copy, delete it; if it is the ${noun}, rename it to ${proper}.`
+      : `Rename it to ${proper}, or move it out of ${folder}/ if it is no ${noun}.`;
+    return misplaced(what, fix, meant);
   }
   return { kind: 'entry', collection: folder, id: base };
 }
 
-function topLevelRole(base: string, ending: string, kind: string): Role {
+/** What editors and people leave beside a file: `home.mdx~`, `home.mdx.bak`. */
+const isBackup = (name: string): boolean => /~$|\.(?:bak|old|orig|backup)$/i.test(name);
+
+/**
+ * The ending as a person sees it: all of `.mdx.txt`. Empty where the last dot belongs to the name (`Version 2. Draft`),
+ * and for a name without a dot.
+ */
+function writtenEnding(name: string): string {
+  return /(?:\.(?:mdx?|markdown|ya?ml)(?![\p{L}\p{N}]).*|\.[a-z0-9]{1,8}~?|~)$/isu.exec(name)?.[0] ?? '';
+}
+
+/** Whether a file in the folder of a collection is, or was probably meant to be, an entry; not so a picture or a table. */
+function wantsToBeRead(name: string): boolean {
+  const ending = writtenEnding(name).toLowerCase();
+  return (
+    /^(?:|~|\.(?:txt|text|rtf)~?)$/.test(ending) ||
+    /^\.(?:mdx?|markdown|ya?ml)(?![a-z0-9])/.test(ending) ||
+    nearest(ending.slice(1), ['mdx']) !== null
+  );
+}
+
+function topLevelRole(name: string, base: string, ending: string, kind: string): Role {
+  const folder = collectionOfFolder(name);
+  if (folder !== null) {
+    const { noun } = collections[folder];
+    const what = `${quoted(name)} is a file, and should be a folder with a file for each ${noun}.`;
+    const fix = `Rename the file, make a folder called ${name}, and put each ${noun} into it as a file that ends in .mdx.`;
+    return misplaced(what, fix, { collection: folder, id: null });
+  }
   if (kind === 'mdx') {
     return misplaced(
       'Files here are not read: this one belongs to no collection.',
       `Move it into ${foldersInWords()}.`,
     );
   }
-  if (kind !== 'yaml' && kind !== 'yml') return { kind: 'ignored' };
   const known = [...lists, 'site'];
+  if (kind !== 'yaml' && kind !== 'yml') return topLevelText(name, known);
   if (ending === 'yaml') {
     if (base === 'site') return { kind: 'site' };
     if (isList(base)) return { kind: 'list', collection: base };
@@ -82,7 +121,7 @@ function topLevelRole(base: string, ending: string, kind: string): Role {
   if (laterLists.includes(lower))
     return misplaced('A file with this ending is not read.', `Rename it to ${lower}.yaml.`);
   const near = known.includes(lower) ? lower : nearest(lower, known);
-  const meant = near !== null && isList(near) ? { collection: near, id: null } : null;
+  const meant = near === null ? null : listMeant(near);
   const fix =
     near === null ? `The lists are ${listed(known, 'and')}, each with the ending .yaml.` : `Rename it to ${near}.yaml.`;
   const what =
@@ -92,12 +131,29 @@ function topLevelRole(base: string, ending: string, kind: string): Role {
   return misplaced(what, fix, meant);
 }
 
-function strayFolder(folder: string): Role {
+/** A list without its ending or with a second one, as some editors and file managers save it. */
+function topLevelText(name: string, known: readonly string[]): Role {
+  const [, stem = ''] = /^([^.~]*)(?:\.ya?ml(?![a-z0-9]).*|\.txt)?$/is.exec(name) ?? [];
+  const list = stem.toLowerCase();
+  if (!known.includes(list)) return { kind: 'ignored' };
+  const written = name.slice(stem.length);
+  const ends = written === '' ? 'has no ending' : `ends in ${oneLine(written)}`;
+  const what = `Lists end in .yaml, and this one ${ends}.`;
+  const fix = isBackup(name)
+    ? `If it is an old copy, delete it; if it is the list, rename it to ${list}.yaml.`
+    : `Rename it to ${list}.yaml.`;
+  return misplaced(what, fix, listMeant(list));
+}
+
+const listMeant = (name: string): Meant => (isList(name) ? { collection: name, id: null } : 'site');
+
+function strayFolder(folder: string, base: string): Role {
   const near = nearest(folder, folders);
   const what = `The folder ${quoted(folder)} is not read.`;
   return misplaced(
     what,
     near === null ? `Move the file into ${foldersInWords()}.` : `Did you mean "${near}"? Move the file to ${near}/.`,
+    near !== null && isFolder(near) ? { collection: near, id: slug(base) } : null,
   );
 }
 

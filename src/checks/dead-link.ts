@@ -1,18 +1,14 @@
-import { fileOf, type CollectionName } from '../schema/collections.ts';
+import { fileOf } from '../schema/collections.ts';
 import type { LocatedLink } from './body.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { isPaged, type Paged } from './paged.ts';
 import { placed } from './problem.ts';
 import type { CheckedEntry } from './read-entry.ts';
+import { isRelative, relativeLinkWords } from './relative-link.ts';
 import { allEntries, type Rule, type RuleContext } from './rule.ts';
 import { listingOf } from './unknown-reference.ts';
 import { quoted, sentences } from './wording.ts';
-
-// Collections whose entries have pages.
-const paged = ['maps', 'insights', 'personas', 'channels'] as const satisfies CollectionName[];
-type Paged = (typeof paged)[number];
-
-const isPaged = (name: string | undefined): name is Paged => (paged as readonly (string | undefined)[]).includes(name);
 
 interface Target {
   collection: Paged;
@@ -30,16 +26,19 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The entry a link leads to; null for links to anything else. */
-function targetOf(address: string, { entry }: CheckedEntry): Target | null {
+/** The address of a place of this site, as seen from the entry’s page; null for any other. */
+function resolved(address: string, { entry }: CheckedEntry): URL | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
-  let url: URL;
   try {
-    url = new URL(address, `https://site.invalid/${entry.collection}/${entry.id}/`);
+    const url = new URL(address, `https://site.invalid/${entry.collection}/${entry.id}/`);
+    return url.host === 'site.invalid' ? url : null;
   } catch {
     return null;
   }
-  if (url.host !== 'site.invalid') return null;
+}
+
+/** The entry an address leads to; null for all else. */
+function targetOf(url: URL): Target | null {
   const [, collection, name = '', ...deeper] = url.pathname.split('/');
   if (!isPaged(collection) || name === '') return null;
   const [, id = '', ending = ''] = /^([^.]*)(.*)$/s.exec(decoded(name)) ?? [];
@@ -47,8 +46,23 @@ function targetOf(address: string, { entry }: CheckedEntry): Target | null {
   return { collection, id, fragment: decoded(url.hash.slice(1)), rest };
 }
 
-function problemOf(context: RuleContext, checked: CheckedEntry, { address, offset }: LocatedLink): Finding[] {
-  const target = targetOf(address, checked);
+/** Whether an address can be a page: the home page, a list, or an entry, be there such an entry or not. */
+function isPageAddress({ pathname }: URL): boolean {
+  const [, collection = '', name = '', ...deeper] = pathname.split('/');
+  if (collection === '') return true;
+  return isPaged(collection) && !name.includes('.') && deeper.join('') === '';
+}
+
+function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLink): Finding[] {
+  const { kind, address, offset } = link;
+  const url = resolved(address, checked);
+  if (url === null) return [];
+  if (isRelative(address) && (kind === 'picture' || !isPageAddress(url))) {
+    const words = relativeLinkWords(context, checked, link);
+    return [placed(checked.source, { rule: 'dead-link', offset, where: '', ...words })];
+  }
+  // A picture lies in public/, whose folders may be called like those of the site.
+  const target = kind === 'picture' ? null : targetOf(url);
   if (target === null) return [];
   const { collection, id, fragment, rest } = target;
   const report = (what: string, fix: string, mentions: string): Finding[] => [

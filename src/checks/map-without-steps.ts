@@ -1,4 +1,4 @@
-import { findingAt, type Rule } from './rule.ts';
+import { findingAt, isReplaced, type Rule } from './rule.ts';
 import { quoted } from './wording.ts';
 
 /** A map has stages, and each stage has steps. */
@@ -14,7 +14,10 @@ export const mapWithoutSteps: Rule = {
       }
       return stages.flatMap((stage, index) => {
         if (stage.steps.length > 0) return [];
-        const what = `The stage ${quoted(stage.title)} has no steps.`;
+        const named = isReplaced(checked, ['stages', index, 'title'])
+          ? 'This stage'
+          : `The stage ${quoted(stage.title)}`;
+        const what = `${named} has no steps.`;
         const fix = 'Add "steps:" to the stage, and below it at least one "- title: …"; or delete the stage.';
         return findingAt(checked, 'map-without-steps', ['stages', index, 'steps'], { what, fix });
       });

@@ -6,7 +6,7 @@ export interface MdxError {
   fix: string;
 }
 
-const lessThan = 'If "<" is part of the text, write &lt; instead.';
+const lessThan = 'If "<" is part of the text, write a backslash before it: \\<.';
 const brace = 'If the brace is part of the text, write a backslash before it: \\{.';
 
 /** Elements that HTML never closes; MDX wants them closed. */

@@ -38,6 +38,13 @@ interface Words {
   mentions?: string;
 }
 
+/** Whether something else stands at a path, or around it, than the author wrote. */
+export function isReplaced({ patched }: CheckedEntry, path: Path): boolean {
+  return patched.some(
+    (patch) => patch.length <= path.length && patch.every((segment, depth) => segment === path[depth]),
+  );
+}
+
 /**
  * A finding at a path of an entry’s fields, as a list that is empty where the author’s value was replaced: nothing is
  * known there. `key` puts it at the name of the field instead of its value.
@@ -49,12 +56,7 @@ export function findingAt(
   words: Words,
   part: 'value' | 'key' = 'value',
 ): Finding[] {
-  const replaced = checked.patched.some(
-    (patch) =>
-      patch.length <= path.length - (part === 'key' ? 1 : 0) &&
-      patch.every((segment, depth) => segment === path[depth]),
-  );
-  if (replaced) return [];
+  if (isReplaced(checked, part === 'key' ? path.slice(0, -1) : path)) return [];
   const whole = [...checked.base, ...path];
   const where = checked.document.words(part === 'key' && path.length > 0 ? whole.slice(0, -1) : whole);
   return [placed(checked.source, { rule, offset: checked.document.locate(whole, part), where, ...words })];

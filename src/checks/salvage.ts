@@ -44,12 +44,22 @@ function mend(schema: z.ZodType, data: unknown, issue: Issue): boolean {
   if (issue.kind === 'unknown-field' || issue.kind === 'key') {
     return isFields(parent) && Reflect.deleteProperty(parent, name);
   }
+  if (isFields(parent) && mayBeLeftOut(schema, issue.path)) return Reflect.deleteProperty(parent, name);
   const stand = standIn(schemasAt(schema, issue.path));
   if (stand === undefined) return false;
   if (Array.isArray(parent) && typeof name === 'number') parent[name] = stand;
   else if (isFields(parent)) parent[name] = stand;
   else return false;
   return true;
+}
+
+/** Whether the value at a path has a default, which then stands for a wrong one. */
+function mayBeLeftOut(schema: z.ZodType, path: Path): boolean {
+  const name = String(path.at(-1));
+  return schemasAt(schema, path.slice(0, -1)).some(({ _zod: { def } }) => {
+    const field = def.type === 'object' && Object.hasOwn(def.shape, name) ? def.shape[name] : undefined;
+    return field !== undefined && (field as z.ZodType).safeParse(undefined).success;
+  });
 }
 
 const texts = ['untitled', '2000-01-01', '6 months', 'untitled#untitled', '/untitled'];

@@ -141,6 +141,7 @@ function typeFix({ schema }: Subject, issue: Issue & { kind: 'type' }, value: un
     if (number !== undefined)
       return `Write the number alone, without quotation marks: ${number.replace('−', '-').replace('+', '').replace(',', '.')}.`;
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'Write a number, such as 1 or -0.5.';
   if (expects('boolean'))
     return typeof value === 'string' && /^y(?:es)?$|^on$/i.test(value) ? 'Write true.' : 'Write true or false.';
   if (expects('object')) {
@@ -181,7 +182,7 @@ function valueFix({ schema }: Subject, issue: Issue & { kind: 'value' }, value: 
 /** `Did you mean …?` with the text in the form that the schema at a path takes. */
 function meantId(schema: z.core.$ZodType, path: Path, text: string): string | null {
   const short = oneLine(text);
-  const possible = [short, slug(short), asDay(short), asRhythm(short), `https://${short}`].find(
+  const possible = [short, slug(short), asDay(short), asRhythm(short), asAddress(short)].find(
     (one) =>
       one !== null &&
       one !== '' &&
@@ -190,6 +191,15 @@ function meantId(schema: z.core.$ZodType, path: Path, text: string): string | nu
       schemasAt(schema, path).length > 0,
   );
   return possible === undefined || possible === null ? null : `Did you mean "${possible}"?`;
+}
+
+/** `www.harbour.example` as `https://www.harbour.example`, `logo.svg` as `/logo.svg`; null for what says how it is reached. */
+function asAddress(text: string): string | null {
+  // A dot or a number tells a host and its port from a scheme: `harbour.example:8080/x`.
+  if (/^[a-z][a-z0-9+-]*:(?!\d)/i.test(text) || /^[/\\]/.test(text)) return null;
+  const path = text.replace(/^(?:\.\/)?(?:public\/)?/, '');
+  const isHost = /^[^/]+\.[^/]+/.test(path) && !/^[^/]*\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|html?)$/i.test(path);
+  return isHost ? `https://${path}` : `/${path}`;
 }
 
 /** `14.9.2026` and `2026/9/14` as `2026-09-14`; null for what could be read in two ways. */

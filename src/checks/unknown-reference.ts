@@ -2,6 +2,7 @@ import { referencesOf } from '../model/references.ts';
 import { collections, fileOf, type CollectionName } from '../schema/collections.ts';
 import { bodyReferencesOf } from './body-references.ts';
 import type { Finding } from './finding.ts';
+import { arePartsKnown } from './known-parts.ts';
 import { nearest } from './nearest.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { allEntries, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
@@ -45,10 +46,11 @@ function missingEntry(context: RuleContext, to: CollectionName, id: string): Dan
   };
 }
 
-/** The parts of a map by their ids; null when the map could not be read and so nothing is known of them. */
+/** The parts of a map by their ids; null when they could not be read and so nothing is known of them. */
 function partsOf(context: RuleContext, map: string, kind: 'step' | 'stage'): Map<string, string> | null {
-  const fields = context.entries.maps.find(({ entry }) => entry.id === map)?.entry.fields;
-  if (!fields) return null;
+  const checked = context.entries.maps.find(({ entry }) => entry.id === map);
+  if (!checked || !arePartsKnown(checked, kind)) return null;
+  const { fields } = checked.entry;
   // Authors call a stage by its title; its id does as well.
   if (kind === 'stage') {
     return new Map(
@@ -106,7 +108,9 @@ function missingPart(
     what: `${quoted(id)} is not a ${kind} of the map ${quoted(map)}.`,
     fix: sentences(
       present === null ? null : `Did you mean "${asWritten(present)}"?`,
-      `Its ${kind}s (${some}) are listed in ${file}.`,
+      names.length === 0
+        ? `It has none so far: they belong into ${file}.`
+        : `Its ${kind}s (${some}) are listed in ${file}.`,
     ),
     mentions: file,
   };

@@ -25,6 +25,8 @@ export function quoted(text: string): string {
 /** A value as a person would name it: `the number 5`, `the text "yes"`, `a list`. */
 export function named(value: unknown): string {
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `the text ${quoted(value)}`;
+  if (Number.isNaN(value)) return '.nan, which is not a number';
+  if (value === Infinity || value === -Infinity) return '.inf, which is not a number that can be drawn';
   if (typeof value === 'number') return `the number ${String(value)}`;
   if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Alias, Document, Node } from 'yaml';
+import { controlFix, controlSign } from './control-sign.ts';
 import { isFields } from './data-path.ts';
 import type { Problem } from './problem.ts';
 import { oneLine, quoted } from './wording.ts';
@@ -9,6 +10,9 @@ const mostNodes = 100_000;
 const deepest = 64;
 /** The name under which a group of fields takes over those of another. */
 export const mergeKey = '<<';
+
+/** A name that plain data can't hold: setting it would set the prototype. */
+const lostKey = '__proto__';
 
 /** The nodes of YAML, with their places; null for what exhausts the stack before the parser notices. */
 export function parseYaml(yaml: string): Document.Parsed | null {
@@ -62,6 +66,13 @@ export function surveyNodes(
     return 1;
   };
 
+  function checkText(node: unknown, text: string): void {
+    const sign = controlSign(text);
+    if (sign === null) return;
+    const what = `This text holds a control character (${sign.name}), which can not be shown.`;
+    add('wrong-value', startOf(node) ?? 0, what, controlFix);
+  }
+
   function visit(node: unknown, depth: number): number {
     if (!readable || !isNode(node)) return 1;
     if (depth > deepest) {
@@ -86,6 +97,7 @@ export function surveyNodes(
       targets.set(node, target);
       return sizes.get(target) ?? 1;
     }
+    if (isScalar(node) && typeof node.value === 'string') checkText(node, node.value);
     if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     open.add(node);
     let size = 1;
@@ -98,6 +110,11 @@ export function surveyNodes(
         if (name === null) {
           const fix = 'If the brackets belong to the text, put the whole text in quotation marks: "…".';
           size += refuse('yaml-syntax', pair.key, 'The name of a field can not be a list or a group of fields.', fix);
+          continue;
+        }
+        checkText(pair.key, name);
+        if (name === lostKey) {
+          add('wrong-value', startOf(pair.key) ?? 0, `"${lostKey}" can not be a name or an id.`, 'Choose another.');
           continue;
         }
         const first = names.get(name);
@@ -135,10 +152,7 @@ export function toValue(node: unknown, targets: ReadonlyMap<Alias, Node>): unkno
   if (isMap(node)) {
     const fields: Record<string, unknown> = {};
     const set = (name: string, value: unknown): void => {
-      // An assignment would set the prototype instead.
-      if (name === '__proto__')
-        Object.defineProperty(fields, name, { value, writable: true, enumerable: true, configurable: true });
-      else fields[name] = value;
+      if (name !== lostKey) fields[name] = value;
     };
     for (const pair of node.items) {
       if (keyText(pair.key) !== mergeKey) continue;

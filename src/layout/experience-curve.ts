@@ -5,7 +5,7 @@ import { centre, type Columns } from './columns.ts';
 export type Point = readonly [x: number, y: number];
 
 /** The height of the Experience lane, in pixels, and how many pixels one level of emotion takes. */
-export const experienceHeight = 176;
+export const experienceHeight = 196;
 export const levelHeight = 31;
 
 /** Where a level of emotion (−2 … +2) stands, in pixels from the top: delighted at the top. */

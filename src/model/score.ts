@@ -52,3 +52,15 @@ export function scoreOf(
         effort ** weights.effort;
   return { value, reach, impact, effort, confidence };
 }
+
+/**
+ * The arithmetic of a score with the numbers that went in: `reach 39 × impact 5 × confidence 1 (high) ÷ effort 2`;
+ * a weight other than 1 is shown as an exponent. Null when there is no score.
+ */
+export function scoreInWords(score: Score, weights: Site['score']): string | null {
+  const { value, reach, impact, effort, confidence } = score;
+  if (value === null || reach === null || impact === null || effort === null) return null;
+  const power = (weight: number) => (weight === 1 ? '' : ` ^ ${weight}`);
+  const sure = `confidence ${confidenceFactor[confidence]}${power(weights.confidence)} (${confidence})`;
+  return `reach ${reach}${power(weights.reach)} × impact ${impact}${power(weights.impact)} × ${sure} ÷ effort ${effort}${power(weights.effort)}`;
+}

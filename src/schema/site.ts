@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, link, listOf, rhythm, text } from './text.ts';
+import { id, listOf, rhythm, text } from './text.ts';
 
 /** What a rule’s finding does: nothing, a warning, or a failed check. */
 export const severity = z.enum(['off', 'warn', 'error'], 'must be off, warn or error');
@@ -12,35 +12,58 @@ const lane = z.strictObject({
   field: text.describe('The field of a step’s `custom` that it shows.'),
 });
 
+/** The address of a whole site: Astro and the feeds need one that can be told from any other. */
+const siteAddress = z
+  .string()
+  .trim()
+  .regex(/^https?:\/\/\S+$/iu, 'must be the full address of the site, such as "https://journeys.example.com"')
+  .refine((value) => URL.canParse(value), 'is not an address that a browser could open');
+
+const basePath = z
+  .string()
+  .regex(
+    /^\/(?:[^\s/?#\\]+(?:\/[^\s/?#\\]+)*\/?)?$/u,
+    'must be a path that starts with a slash, such as "/" or "/journeys"',
+  )
+  .refine(
+    (value) => !value.split('/').some((part) => /^(?:\.|%2e){1,2}$/iu.test(part)),
+    'must name each folder: "." and ".." can not be part of it',
+  );
+
+// These are written into links and pictures of every page: nothing that runs or loads something else may get through.
+const logoAddress = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:https:\/\/|\/(?![/\\]))\S+$/iu,
+    'must be a path below public/, such as "/logo.svg", or start with https://',
+  );
+const editAddress = z
+  .string()
+  .trim()
+  .regex(/^(?:https?:\/\/|\/(?![/\\]))\S+$/iu, 'must be a link that starts with https://, http:// or a single /');
+
 /** `site.yaml`: the site as a whole. */
 export const site = z
   .strictObject({
     title: text.describe('The name of the site.'),
     description: text.optional().default('').describe('What the site holds, in a sentence.'),
     about: text.optional().describe('A line for the foot of each page.'),
-    url: link.optional().describe('The address it is published at, without the base path.'),
-    base: z
-      .string()
-      .regex(
-        /^\/(?:[^\s/]+(?:\/[^\s/]+)*\/?)?$/u,
-        'must be a path that starts with a slash, such as "/" or "/journeys"',
-      )
-      .optional()
-      .default('/')
-      .describe('The path it is published under.'),
+    url: siteAddress.optional().describe('The address it is published at, without the base path.'),
+    base: basePath.optional().default('/').describe('The path it is published under.'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag, such as "en" or "de-CH"')
       .optional()
       .default('en')
       .describe('The language of the content.'),
-    logo: link.optional().describe('A logo, as a path below public/.'),
+    logo: logoAddress.optional().describe('A logo, as a path below public/.'),
     accent: z
       .string()
       .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour such as "#0f5e63"')
       .optional()
       .describe('The accent colour.'),
-    editLink: text
+    editLink: editAddress
       .optional()
       .describe('Where a page can be edited; {path} stands for the file’s path below the content folder.'),
     audiences: listOf(id).describe('The levels of audience, the most open first.'),

@@ -54,7 +54,7 @@ export const link = z
   .string()
   .trim()
   .regex(
-    /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))\S+$/iu,
+    /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\]))\S+$/iu,
     'must be a link that starts with https://, http://, mailto:, tel: or, for a page of this site, a single /',
   );
 

@@ -82,6 +82,44 @@ describe('checkContent()', () => {
     expect(content.site).toMatchObject({ title: 'Journeybook', base: '/cx/' });
   });
 
+  test('puts a default in the place of a wrong value of site.yaml, and keeps the others', () => {
+    const { content } = check(
+      filesOf({ 'site.yaml': 'title: Ours\nurl: ours\naccent: red\nlogo: //x\nlanguage: de\n' }),
+    );
+    expect(content.site).toMatchObject({ title: 'Ours', url: null, accent: null, logo: null, language: 'de' });
+  });
+
+  test.each([
+    ['url', 'https://[', 'https://harbour.example'],
+    ['base', '/a/%2e%2E/b', '/a/..b'],
+    ['base', '/./a', '/.a'],
+    ['base', '/a?b', '/a'],
+    ['logo', 'http://harbour.example/a.svg', 'https://harbour.example/a.svg'],
+    ['logo', 'data:image/svg+xml,x', '/logo.svg'],
+    ['editLink', 'javascript:alert(1)', '/edit/{path}'],
+    ['editLink', '/\\harbour.example', 'http://harbour.example/{path}?edit'],
+    ['editLink', '//harbour.example/{path}', 'https://harbour.example/{path}'],
+  ])('refuses the %s %j, and takes %j', (field, wrong, right) => {
+    const rules = [wrong, right].map((value) =>
+      check(filesOf({ 'site.yaml': `title: Ours\n${field}: '${value}'\n` })).findings.map(({ rule }) => rule),
+    );
+    expect(rules).toEqual([['wrong-value'], []]);
+  });
+
+  test.each([
+    ['www.harbour.example', '"https://www.harbour.example"'],
+    ['harbour.example:8080/x', '"https://harbour.example:8080/x"'],
+    ['reports/2026.pdf', '"/reports/2026.pdf"'],
+    ['public/report.pdf', '"/report.pdf"'],
+    ['javascript:alert(1)', null],
+    ['ftp://harbour.example', null],
+    ['//harbour.example', null],
+  ])('for the link %j suggests %s', (link, suggested) => {
+    const source = `a:\n  title: A\n  kind: survey\n  on: 2026-09\n  link: ${link}\n`;
+    const { findings } = check(filesOf({ 'sources.yaml': source }));
+    expect(findings.map(({ fix }) => /Did you mean (.*)\?/.exec(fix)?.[1] ?? null)).toEqual([suggested]);
+  });
+
   test('sorts findings by file, line and column', () => {
     const { findings } = check(
       filesOf({

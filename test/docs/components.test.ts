@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { authorComponents } from '../../src/checks/author-components.ts';
+import { readBody } from '../../src/checks/body.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { compileBody } from '../../src/site/compile-body.ts';
 import { codeBlocksOf } from './code-blocks.ts';
 import { exampleContent } from './example-content.ts';
 import { sectionsOf } from './sections.ts';
@@ -24,6 +26,19 @@ describe('docs/components.md', () => {
       (row) => row[1],
     );
     expect(needed).toEqual(Object.entries(props).flatMap(([prop, { required }]) => (required ? prop : [])));
+  });
+
+  test.each(
+    [...page.matchAll(/for [^.;]*? sign[^.;]*, `(\\.)`|write `(\\.)` and `(\\.)`/g)].flatMap((found) =>
+      found.slice(1).filter(Boolean),
+    ),
+  )('is right that %s stands for the sign itself', (escaped) => {
+    const text = `Most wait ${escaped}3 days.`;
+    const { parts } = compileBody(text, '/');
+    expect(parts).toEqual([`<p>Most wait ${escaped.slice(1).replace('<', '&#x3C;')}3 days.</p>`]);
+    expect(
+      readBody(text, 0, { collection: 'maps', components: [], place: () => ({ line: 1, column: 1 }) }).problems,
+    ).toEqual([]);
   });
 
   test('shows nothing but what the check lets into a text of the example', () => {

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +90,24 @@ describe('journeybook build', () => {
     expect(output.match(/unknown-field/g)).toHaveLength(1);
     expect(output).not.toMatch(/\n\s+at /);
     expect(await readFile(join(out, 'maps/new-meter/index.html'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['the content', () => content],
+    ['a folder that holds the content', () => work],
+    ['the project', () => root],
+    ['a folder with files that no build made', () => join(work, 'papers')],
+    ['a file', () => join(work, 'papers', 'thesis.txt')],
+  ])('into %s is refused before anything happens', async (_, where) => {
+    await mkdir(join(work, 'papers'));
+    await writeFile(join(work, 'papers', 'thesis.txt'), 'mine');
+    out = where();
+    const { code, output } = await run('build');
+    expect(code).toBe(1);
+    expect(output).toContain(`The site can't be written to ${out.replace(/\/$/, '')}`);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(await readFile(join(work, 'papers', 'thesis.txt'), 'utf8')).toBe('mine');
+    expect(await readFile(join(content, 'site.yaml'), 'utf8')).not.toBe('');
   });
 
   test('a second time, with a warm cache, gives the same bytes', async () => {
@@ -207,9 +225,20 @@ describe('journeybook dev', () => {
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain('A renamed map');
 
-      await page.click('[data-search-open] >> nth=0');
-      await page.fill('dialog input[type=search]', 'meter');
-      await expect.poll(() => page.textContent('dialog'), { timeout: 10_000 }).toContain('npm run build');
+      // The page may still reload once: Vite finds what the search imports only now.
+      const field = page.locator('dialog[open] input[type=search]');
+      await expect
+        .poll(
+          async () => {
+            if ((await field.count()) === 0)
+              await page.click('[data-search-open] >> nth=0', { timeout: 1000 }).catch(() => null);
+            return field.count();
+          },
+          { timeout: 20_000 },
+        )
+        .toBe(1);
+      await field.fill('meter');
+      await expect.poll(() => page.textContent('dialog[open]'), { timeout: 10_000 }).toContain('npm run build');
     } finally {
       await browser.close();
     }

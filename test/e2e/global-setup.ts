@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -17,12 +18,11 @@ declare module 'vitest' {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const work = join(root, 'node_modules', '.cache', 'journeybook-e2e');
 const run = promisify(execFile);
 
 /** Builds every site the tests open, with the command its readers would use, and serves them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await rm(work, { recursive: true, force: true });
+  const work = await mkdtemp(join(tmpdir(), 'journeybook-e2e-'));
   const origins: Partial<Record<SiteName, string>> = {};
   const folders: Partial<Record<SiteName, string>> = {};
   const servers: StaticServer[] = [];
@@ -48,5 +48,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('folders', folders as Record<SiteName, string>);
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
+    await rm(work, { recursive: true, force: true });
   };
 }

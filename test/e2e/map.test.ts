@@ -288,6 +288,22 @@ describe('keyboard', () => {
     expect(await focused()).toBe('Compare lenders');
   });
 
+  test('Escape closes the panel from wherever the focus is in it, and at the last step the keys still work', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    const panel = page.locator('dialog.step-panel');
+    await page.click('dialog.step-panel button[aria-label="Next step"]');
+    expect(await panel.getAttribute('aria-label')).toBe('Six months on');
+    await page.keyboard.press('ArrowLeft');
+    expect(await panel.getAttribute('aria-label')).toBe('Make the first payment');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(await focused()).toBe('Make the first payment');
+  });
+
   test('Escape leaves the steps for the filters, and closes an open menu first', async () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.closest('.map-bar') !== null)).toBe(true);
@@ -327,6 +343,20 @@ describe('on a phone', () => {
     expect(b?.y).toBeGreaterThan((a?.y ?? 0) + (a?.height ?? 0) - 1);
     expect(await first.getByText('Experience').isVisible()).toBe(true);
     expect(await first.locator('.lane-experience .reading').first().isVisible()).toBe(true);
+  });
+});
+
+describe('on paper', () => {
+  test('the map is a list of cards: every step is there and nothing is cut', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() => {
+      const frame = document.querySelector('journey-map[data-main] .map-frame')!;
+      return [frame.scrollWidth - frame.clientWidth, frame.scrollHeight - frame.clientHeight];
+    });
+    expect(Math.max(...cut)).toBeLessThanOrEqual(1);
+    expect(await page.locator(`${main} [data-step] .lane-doing .cell-label`).first().isVisible()).toBe(true);
+    expect(await page.locator(`${main} [data-step]`).last().isVisible()).toBe(true);
   });
 });
 

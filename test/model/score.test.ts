@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scoreInWords } from '../../src/model/score.ts';
 import { atlasOf } from '../build-content.ts';
 import type { InsightInput } from '../../src/schema/insight.ts';
 
@@ -25,5 +26,20 @@ describe('confidenceOf()', () => {
     expect(score({ sources: ['talks'] })?.confidence).toBe('medium');
     expect(score({ sources: ['talks', 'diary'] })?.confidence).toBe('high');
     expect(score({ sources: ['talks', 'wall'] })?.confidence).toBe('medium');
+  });
+});
+
+describe('scoreInWords()', () => {
+  const even = { reach: 1, impact: 1, confidence: 1, effort: 1 };
+  const known = score({ reach: 40, impact: 5, effort: 2, confidence: 'medium' });
+
+  test('shows every number that went in, and weights that count', () => {
+    expect(known && scoreInWords(known, even)).toBe('reach 40 × impact 5 × confidence 0.7 (medium) ÷ effort 2');
+    expect(known && scoreInWords(known, { ...even, impact: 2 })).toContain('impact 5 ^ 2 ×');
+  });
+
+  test('is nothing where there is no score', () => {
+    const unknown = score({});
+    expect(unknown && scoreInWords(unknown, even)).toBeNull();
   });
 });

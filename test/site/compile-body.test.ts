@@ -55,6 +55,16 @@ describe('compileBody()', () => {
     expect(html('`<!--0-->` <Step ref="#a" />')).toBe('<p><code>&#x3C;!--0--></code> </p>');
   });
 
+  test('no text can take the place of a component, in an attribute either', () => {
+    const { parts } = compileBody('[x](/maps/ "<!--0-->") <Step ref="#a" />', '/');
+    expect(parts.filter((part) => typeof part !== 'string')).toHaveLength(1);
+    expect(parts[0]).toContain('</a>');
+  });
+
+  test('a heading of the first level gives way to the page’s own', () => {
+    expect(html('# Title')).toBe('<h2 id="_title">Title</h2>');
+  });
+
   test('nothing of a body is ever run, whatever it holds', () => {
     const { parts } = compileBody(
       '{process.env.HOME}\n\n{globalThis.x = 1}\n\nexport const a = 1\n\n<X on={() => 1} {...y} />',

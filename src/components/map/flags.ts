@@ -1,4 +1,5 @@
 import type { AtlasMap, AtlasStep } from '../../model/atlas.ts';
+import type { Moment } from '../../schema/step.ts';
 
 /** A word at the curve for a step that decides more than others. */
 export interface Flag {
@@ -12,6 +13,13 @@ export interface Flag {
 }
 
 const symbols: Record<Flag['kind'], string> = { low: '▼', high: '▲', gap: '◆', truth: '●' };
+
+/** What an author's own mark on a step is called. */
+export const momentNames: Record<Moment['kind'], string> = {
+  low: 'Low point',
+  high: 'High point',
+  truth: 'Moment of truth',
+};
 
 /** The flag of a step: a moment its author marked, or one of the map's decisive moments. Null without an emotion. */
 export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
@@ -27,11 +35,11 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   const computed = { lowest: 'low', highest: 'high', 'widest-gap': 'gap' } as const;
   const kind = decisive ? computed[decisive.kind] : step.moment?.kind;
   if (kind === undefined) return null;
+  // Only one step is the lowest; others that their author marked are low points.
   const names: Record<Flag['kind'], string> = {
-    low: 'Lowest moment',
-    high: 'Highest moment',
+    ...momentNames,
+    ...(decisive ? { low: 'Lowest moment', high: 'Highest moment' } : {}),
     gap: 'Widest gap',
-    truth: 'Moment of truth',
   };
   const below = kind === 'low' || kind === 'gap';
   // In the map's order, so that of several personas at one level the first speaks for it.

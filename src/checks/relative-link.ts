@@ -1,0 +1,67 @@
+import { slug } from '../schema/slug.ts';
+import type { LocatedLink } from './body.ts';
+import type { CheckedEntry } from './read-entry.ts';
+import type { RuleContext } from './rule.ts';
+import { nearest } from './nearest.ts';
+import { isPaged } from './paged.ts';
+import { oneLine, quoted, sentences } from './wording.ts';
+
+const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+
+/** Whether an address has to be put together with that of its page: `second`, `../x/`, but not `/x`, `#x` or `?x`. */
+export const isRelative = (address: string): boolean =>
+  address !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(address);
+
+/**
+ * What is wrong with a relative address that leads to no page, and the address to write instead. Pages have the folders
+ * of the site, files those of the content folder: what is right in the one is wrong in the other.
+ */
+export function relativeLinkWords(
+  context: RuleContext,
+  { entry }: CheckedEntry,
+  { kind, address }: LocatedLink,
+): { what: string; fix: string } {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.replaceAll('\\', '/')) ?? [];
+  const parts = path.split('/').filter((part) => !/^\.{0,2}$/.test(part));
+  const name = parts.at(-1) ?? '';
+  if (kind === 'picture' || pictureFile.test(name)) {
+    return {
+      what: `${quoted(address)} leads nowhere: the site has no pictures from the folders of the texts.`,
+      fix: `Put the picture into the folder public/ and write "/${oneLine(name)}".`,
+    };
+  }
+  const leadsNowhere = `The link to ${quoted(address)} leads nowhere.`;
+  if (/^www\.|^[^/]+\.(?:com|org|net|io|eu)$/i.test(parts[0] ?? '')) {
+    return { what: leadsNowhere, fix: `For a page of another site write "https://${oneLine(address)}".` };
+  }
+  if (/^[^\s/@]+@[^\s/@]+$/.test(path)) {
+    return { what: leadsNowhere, fix: `For an e-mail address write "mailto:${oneLine(address)}".` };
+  }
+  const meant = pageMeant(context, entry.collection, parts);
+  if (meant?.sure === true) {
+    return { what: leadsNowhere, fix: `Write "${meant.page}${rest}": links to other pages start with a slash.` };
+  }
+  const guess = meant === null ? null : `Did you mean "${meant.page}${rest}"?`;
+  const file = name.includes('.') ? ` or, for what lies in the folder public/, "/${oneLine(parts.join('/'))}"` : '';
+  const rule = `Links to other places start with a slash, such as "/maps/closing-an-account/"${file}.`;
+  return { what: leadsNowhere, fix: sentences(guess, rule) };
+}
+
+/** The page that the end of a path names, by file or by id (`second.mdx`, `insights/silence`), or nearly names. */
+function pageMeant(
+  context: RuleContext,
+  own: string,
+  parts: readonly string[],
+): { page: string; sure: boolean } | null {
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?$/s.exec(parts.at(-1) ?? '') ?? [];
+  if (!/^(?:|\.mdx?|\.html?)$/i.test(ending)) return null;
+  const collections = [parts.at(-2), own].filter(isPaged);
+  for (const collection of collections) {
+    for (const id of [stem, slug(stem)]) {
+      if (context.ids[collection].has(id)) return { page: `/${collection}/${id}/`, sure: true };
+    }
+  }
+  const [collection] = collections;
+  const near = collection === undefined ? null : nearest(stem, context.ids[collection]);
+  return collection === undefined || near === null ? null : { page: `/${collection}/${near}/`, sure: false };
+}
