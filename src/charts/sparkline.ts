@@ -7,7 +7,7 @@ import { personaSlot } from './persona-slot.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 
 /** The height of a sparkline, in the pixels it is drawn at. */
-export const sparklineHeight = 48;
+const sparklineHeight = 48;
 
 /**
  * A journey in the size of a word: the curves over its steps, with the line of neither good nor bad. Without emotions

@@ -16,8 +16,8 @@ export interface View {
 export const defaultView: View = { personas: [], channels: [], mode: 'detail', only: false, step: null };
 
 /** How many personas are drawn when none was chosen, and at most. */
-export const drawnByDefault = 2;
-export const drawnAtMost = 4;
+const drawnByDefault = 2;
+const drawnAtMost = 4;
 
 function listed(value: string | null, known: readonly string[]): string[] {
   const asked = new Set((value ?? '').split(','));

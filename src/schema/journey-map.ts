@@ -17,7 +17,7 @@ const validation = z.strictObject({
   method: text.optional().describe('How, such as "interviews".'),
 });
 
-export const reviewFields = z.strictObject({
+const reviewFields = z.strictObject({
   last: day.optional().describe('The day of the last review.'),
   every: rhythm.optional().describe('How often it is reviewed; the rhythm in site.yaml when left out.'),
 });

@@ -17,7 +17,7 @@ export const stepRef = z
   .regex(/^[^#\s]+#[^#\s]+$/u, 'must name a step as map#step, such as "buying-a-first-home#upload-documents"');
 
 /** Accepts one item or a list of them; always gives a list. */
-export function oneOrMany<T extends z.ZodType>(item: T) {
+function oneOrMany<T extends z.ZodType>(item: T) {
   return z.union([z.array(item), item.transform((one) => [one])]) as unknown as z.ZodType<
     z.output<T>[],
     z.input<T> | z.input<T>[]

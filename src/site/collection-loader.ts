@@ -18,7 +18,7 @@ export const storedEntry = z.object({
 });
 
 /** The name of the one-entry collection that holds `site.yaml`. */
-export const siteCollection = 'site';
+const siteCollection = 'site';
 
 type StoreName = CollectionName | typeof siteCollection;
 

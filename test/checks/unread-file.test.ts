@@ -54,4 +54,9 @@ describe.each(problems)('what is not read (%s)', (problem) => {
   ])('%s is nobody’s loss', (path) => {
     expect(check([...others, unread(path, problem)]).findings).toEqual([]);
   });
+
+  test('says of nothing that it is not used', () => {
+    const rest = others.filter(({ path }) => path !== 'maps/a.mdx');
+    expect(check([...rest, unread('maps/a.mdx', problem)]).findings.map(({ rule }) => rule)).toEqual(['unknown-file']);
+  });
 });
