@@ -55,6 +55,11 @@ function isPageAddress({ pathname }: URL): boolean {
 
 function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLink): Finding[] {
   const { kind, address, offset } = link;
+  if (kind === 'picture' && /^https?:|^\/\//i.test(address)) {
+    const what = `The picture ${quoted(address)} lies on another site, and pages load nothing from elsewhere.`;
+    const fix = 'Put a copy into the folder public/ and write its path, such as "/queue.png".';
+    return [placed(checked.source, { rule: 'dead-link', offset, where: '', what, fix })];
+  }
   const url = resolved(address, checked);
   if (url === null) return [];
   if (isRelative(address) && (kind === 'picture' || !isPageAddress(url))) {
