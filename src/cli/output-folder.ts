@@ -12,7 +12,7 @@ const isWithin = (inner: string, outer: string) =>
   inner === outer || inner.startsWith(outer === sep ? sep : outer + sep);
 
 /** Folders of the project that are no place for a site. */
-const taken = ['.git', '.astro', 'bench', 'docs', 'node_modules', 'public', 'src', 'test'];
+const taken = ['.git', '.astro', 'node_modules', 'public', 'src'];
 
 /** Whether what lies in a folder was built: a site has these, and hardly anything else has both. */
 function isBuiltSite(names: readonly string[]): boolean {
