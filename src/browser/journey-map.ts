@@ -12,6 +12,7 @@ import {
   type Fold,
   type View,
 } from '../model/view.ts';
+import { counted } from '../model/words.ts';
 import { parseJson } from './parse-json.ts';
 import { roveSteps } from './step-keys.ts';
 import { StepPanel } from './step-panel.ts';
@@ -208,7 +209,7 @@ class JourneyMap extends HTMLElement {
     button.className = 'fold';
     button.dataset['fold'] = fold.id;
     const label = document.createElement('span');
-    label.textContent = `+${fold.steps.length} ${fold.steps.length === 1 ? 'step' : 'steps'}`;
+    label.textContent = `+${counted(fold.steps.length, 'step')}`;
     button.append(label);
     return button;
   }
@@ -246,7 +247,7 @@ class JourneyMap extends HTMLElement {
     const reset = this.querySelector<HTMLElement>('[data-reset]');
     if (reset !== null) reset.hidden = !isFiltered(view) && !view.only;
     const count = this.querySelector('[data-count]');
-    const text = `${matching} of ${total} ${total === 1 ? 'step' : 'steps'}`;
+    const text = `${matching} of ${counted(total, 'step')}`;
     // An unchanged text is not set again, so that it is not announced again.
     if (count !== null && count.textContent !== text) count.textContent = text;
   }

@@ -49,12 +49,24 @@ export function evidenceOf(map: Pick<JourneyMapFields, 'stages'>, isWorkshop: Is
   return total;
 }
 
+/** How many steps name each source, workshops included, and the sources of the map as a whole, which may be in none. */
+export function stepsBySource(map: Pick<JourneyMapFields, 'sources' | 'stages'>): ReadonlyMap<string, number> {
+  const counts = new Map(map.sources.map((source) => [source, 0]));
+  for (const step of map.stages.flatMap((stage) => stage.steps)) {
+    for (const source of new Set([...step.sources, ...sourcesOfClaims(step)])) {
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The sources that single claims of a step name. */
+function sourcesOfClaims(step: Step): string[] {
+  return [...step.thinking.flatMap((thought) => thought.source ?? []), ...step.pains.flatMap((pain) => pain.sources)];
+}
+
 /** The sources (workshops left out) that anything in a step names, each once, in the order of appearance. */
 export function sourcesOfStep(step: Step, isWorkshop: IsWorkshop): string[] {
-  const own = [
-    ...stepSources(step, isWorkshop),
-    ...step.thinking.flatMap((thought) => thought.source ?? []),
-    ...step.pains.flatMap((pain) => pain.sources),
-  ];
+  const own = [...stepSources(step, isWorkshop), ...sourcesOfClaims(step)];
   return [...new Set(own.filter((source) => !isWorkshop(source)))];
 }

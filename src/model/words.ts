@@ -19,9 +19,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${plurals.select(count) === 'one' ? one : many}`;
 }
 
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
-  return conjunction.format(items).replace(/, and /, ' and ');
+  return conjunction.format(items);
 }

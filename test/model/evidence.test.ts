@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stepsBySource } from '../../src/model/evidence.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
 const evidence = (...steps: Parameters<typeof stagesOf>[0]) => mapOf(stagesOf(steps)).evidence;
@@ -47,5 +48,22 @@ describe('evidenceOf()', () => {
         pains: { text: 'Slow', sources: 'talks' },
       }),
     ).toEqual({ claims: 2, supported: 1, admitted: 1 });
+  });
+});
+
+describe('stepsBySource()', () => {
+  test('counts each step once a source, workshops included; a source of the whole map may be in none', () => {
+    const { fields } = mapOf(
+      stagesOf([
+        { title: 'A', sources: ['talks', 'wall'], pains: { text: 'Slow', sources: 'talks' } },
+        { title: 'B', thinking: { quote: 'Hm.', source: 'talks' } },
+      ]),
+      { sources: 'diary' },
+    );
+    expect([...stepsBySource(fields)]).toEqual([
+      ['diary', 0],
+      ['talks', 2],
+      ['wall', 1],
+    ]);
   });
 });
