@@ -1,0 +1,185 @@
+import { stepsOf, type MapFigures, type Swing } from './figures.ts';
+import { stepInWords, type Names } from './journey-in-words.ts';
+import { counted, listed, signed } from './words.ts';
+
+/** One of the two curves that are compared. */
+export interface Side {
+  name: string;
+  /** How someone feels in a step; undefined where that is not known. */
+  swingAt: (step: string) => Swing | undefined;
+}
+
+/** How far apart two curves are where both leave a step. */
+export interface Difference {
+  step: string;
+  /** The level at the end of the step, −2 … +2. */
+  a: number;
+  b: number;
+  /** b − a. */
+  difference: number;
+}
+
+/** The curve of a persona on the map itself. */
+export function sideOf(figures: MapFigures, persona: string, name: string): Side {
+  const emotions = new Map(stepsOf(figures).map((step) => [step.id, step.emotions]));
+  return { name, swingAt: (step) => emotions.get(step)?.[persona] };
+}
+
+/** The differences in the steps where both sides are known, in the order of the steps. */
+export function differencesOf(steps: readonly string[], a: Side, b: Side): Difference[] {
+  return steps.flatMap((step) => {
+    const [ofA, ofB] = [a.swingAt(step)?.[1], b.swingAt(step)?.[1]];
+    if (ofA === undefined || ofB === undefined) return [];
+    // Rounded, so that 0.3 − 0.1 and 0.2 − 0 are the tie that they look like.
+    return { step, a: ofA, b: ofB, difference: Number((ofB - ofA).toFixed(6)) };
+  });
+}
+
+/** The largest difference in either direction, the first of equal ones; null when there is none at all. */
+export function largestDifference(list: readonly Difference[]): Difference | null {
+  const size = (one: Difference | null) => Math.abs(one?.difference ?? 0);
+  return list.reduce<Difference | null>((largest, one) => (size(one) > size(largest) ? one : largest), null);
+}
+
+/** A comparison in a sentence; `a` and `b` are the names of the sides. */
+export function comparisonInWords(list: readonly Difference[], a: string, b: string, names: Names): string {
+  if (list.length === 0) return `Nothing to compare: no step is known for both ${a} and ${b}.`;
+  const largest = largestDifference(list);
+  if (largest === null) return 'They never differ.';
+  return `Furthest apart at ${stepInWords(names, largest.step)}: ${a} ${signed(largest.a)}, ${b} ${signed(largest.b)}.`;
+}
+
+/**
+ * Another map of the same journey, told in the steps of this one: the current map beside the future one, the future
+ * one beside the current one, or an earlier version. Small and plain, as figures are.
+ */
+export interface Twin {
+  id: string;
+  title: string;
+  /** The state of the other map. */
+  state: 'current' | 'future';
+  /** How each persona feels on the other map, by the id that this map gives to the step; every shared step is in it. */
+  emotions: Readonly<Record<string, Readonly<Record<string, Swing>>>>;
+  /** Titles of the other map's steps that this one lacks. */
+  gone: readonly string[];
+  /** Titles of this map's steps that the other one lacks. */
+  added: readonly string[];
+  /** Titles, on this map, of shared steps that stand in another order: the fewest that explain it. */
+  moved: readonly string[];
+  /** Titles of a shared step on the other map and on this one, where they differ. */
+  renamed: readonly (readonly [from: string, to: string])[];
+}
+
+/** What is compared of a map. */
+export interface TwinMap {
+  figures: MapFigures;
+  steps: readonly TwinStep[];
+}
+export interface TwinStep {
+  id: string;
+  title: string;
+  was: readonly string[];
+}
+
+/** The steps that two maps share, in the order of the first: of the same id, or else by an id that one of them had before. */
+function sharedSteps(mine: readonly TwinStep[], others: readonly TwinStep[]): (readonly [TwinStep, TwinStep])[] {
+  const free = new Map(others.map((step) => [step.id, step]));
+  const shared = new Map<string, TwinStep>();
+  const share = (step: TwinStep, other: TwinStep | undefined) => {
+    if (other === undefined) return;
+    shared.set(step.id, other);
+    free.delete(other.id);
+  };
+  for (const step of mine) share(step, free.get(step.id));
+  for (const step of mine.filter(({ id }) => !shared.has(id))) {
+    share(
+      step,
+      [...free.values()].find((other) => step.was.includes(other.id) || other.was.includes(step.id)),
+    );
+  }
+  return mine.flatMap((step) => {
+    const other = shared.get(step.id);
+    return other === undefined ? [] : [[step, other] as const];
+  });
+}
+
+/** The longest run of rising numbers that is left when others are taken out; the first of equally long ones. */
+function longestRising(numbers: readonly number[]): readonly number[] {
+  const longest = (runs: readonly (readonly number[])[]) =>
+    runs.reduce((best, run) => (run.length > best.length ? run : best), []);
+  const endingAt: (readonly number[])[] = [];
+  for (const number of numbers) {
+    endingAt.push([...longest(endingAt.filter((run) => (run.at(-1) ?? 0) < number)), number]);
+  }
+  return longest(endingAt);
+}
+
+/** Lines another map up with this one. Steps are the same when their ids are, or when one's `was` names the other. */
+export function twinOf(map: TwinMap, other: TwinMap & Pick<Twin, 'id' | 'title' | 'state'>): Twin {
+  const shared = sharedSteps(map.steps, other.steps);
+  const [mine, others] = [new Set(shared.map(([step]) => step)), new Set(shared.map(([, step]) => step))];
+  const emotions = new Map(stepsOf(other.figures).map((step) => [step.id, step.emotions]));
+  const place = ([, step]: readonly [TwinStep, TwinStep]) => other.steps.indexOf(step);
+  const inOrder = new Set(longestRising(shared.map(place)));
+  return {
+    id: other.id,
+    title: other.title,
+    state: other.state,
+    emotions: Object.fromEntries(shared.map(([step, { id }]) => [step.id, emotions.get(id) ?? {}])),
+    gone: other.steps.filter((step) => !others.has(step)).map(({ title }) => title),
+    added: map.steps.filter((step) => !mine.has(step)).map(({ title }) => title),
+    moved: shared.filter((pair) => !inOrder.has(place(pair))).map(([{ title }]) => title),
+    renamed: shared.flatMap(([to, from]) => (from.title === to.title ? [] : [[from.title, to.title] as const])),
+  };
+}
+
+/** The curve of a persona on the other map, by the steps of this one. */
+export function twinSide(twin: Pick<Twin, 'emotions'>, persona: string, name: string): Side {
+  return { name, swingAt: (step) => twin.emotions[step]?.[persona] };
+}
+
+/** Up to four titles, or three and how many more. */
+function titlesInWords(titles: readonly string[]): string {
+  return listed(titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} more`] : titles);
+}
+
+/**
+ * What changes between a map (`figures`, `names`) and its twin: a sentence a persona with their largest change, and one
+ * about the steps. It is told in the direction of time: towards a twin that is a future map, away from any other. Say so
+ * where the twin is earlier for another reason: as an earlier version of a map that is a future map itself.
+ */
+export function twinInWords(
+  twin: Twin,
+  figures: MapFigures,
+  names: Names,
+  personas: readonly string[],
+  twinIsEarlier = twin.state === 'current',
+): string[] {
+  const title = `“${twin.title}”`;
+  if (Object.keys(twin.emotions).length === 0) return [`No step is shared with ${title}.`];
+
+  const steps = stepsOf(figures).map(({ id }) => id);
+  const changes = personas.map((persona) => {
+    const name = names.persona(persona);
+    const [here, there] = [sideOf(figures, persona, name), twinSide(twin, persona, name)];
+    const list = twinIsEarlier ? differencesOf(steps, there, here) : differencesOf(steps, here, there);
+    const largest = largestDifference(list);
+    if (list.length === 0) return `${name}: nothing to compare.`;
+    if (largest === null) return `${name}: no change.`;
+    const { step, a, b } = largest;
+    return `${name}: largest change at ${stepInWords(names, step)}, from ${signed(a)} to ${signed(b)}.`;
+  });
+
+  const [added, removed] = twinIsEarlier ? [twin.added, twin.gone] : [twin.gone, twin.added];
+  const renamed = twin.renamed.map(([there, here]) =>
+    twinIsEarlier ? `“${there}” to “${here}”` : `“${here}” to “${there}”`,
+  );
+  const parts = Object.entries({ added, removed, moved: twin.moved, renamed })
+    .filter(([, titles]) => titles.length > 0)
+    .map(([what, titles]) => `${counted(titles.length, 'step')} ${what} (${titlesInWords(titles)})`);
+  const summary =
+    parts.length === 0
+      ? `The steps are the same as in ${title}.`
+      : `${twinIsEarlier ? 'Compared with' : 'In'} ${title}: ${listed(parts)}.`;
+  return [...changes, summary];
+}

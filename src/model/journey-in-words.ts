@@ -1,0 +1,259 @@
+import { channelRoute, type Leg } from './channel-route.ts';
+import { stepsOf, type MapFigures, type StepFigures } from './figures.ts';
+import { largestLosses } from './losses.ts';
+import { decisiveMoments, type DecisiveMoment } from './moments.ts';
+import { levelsOf, type Level } from './turning-points.ts';
+import { counted, listed, signed } from './words.ts';
+
+/** What figures leave out: how the ids of a map read. */
+export interface Names {
+  persona: (id: string) => string;
+  channel: (id: string) => string;
+  step: (id: string) => { number: number; title: string };
+}
+
+/** `step 11 Wait for a decision`. */
+export function stepInWords(names: Names, id: string): string {
+  const { number, title } = names.step(id);
+  return `step ${number} ${title}`;
+}
+
+/** Ends a sentence, unless the title that it ends with did so already. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** One or two places, or the first and how many more. */
+function placesInWords(places: readonly string[]): string {
+  const [first = '', ...more] = places;
+  return listed(more.length > 1 ? [first, `${more.length} more`] : places);
+}
+
+function stepsAt(levels: readonly Level[], level: number): string[] {
+  return [...new Set(levels.filter((one) => one.level === level).map(({ step }) => step))];
+}
+
+function range(levels: readonly Level[]): { lowest: number; highest: number } {
+  const values = levels.map(({ level }) => level);
+  return { lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+function personaExperience(figures: MapFigures, names: Names, persona: string): string {
+  const steps = stepsOf(figures);
+  const levels = levelsOf(figures, persona);
+  const [start, end] = [levels.at(0), levels.at(-1)];
+  if (start === undefined || end === undefined) return 'emotion known at no step';
+
+  const { lowest, highest } = range(levels);
+  const unknown = steps.length - new Set(levels.map(({ step }) => step)).size;
+  const at = (level: number) => placesInWords(stepsAt(levels, level).map((step) => stepInWords(names, step)));
+  // Where the curve starts or ends late or early, "starts" alone would be taken for the first step.
+  const unless = (edge: string | undefined, { step }: Level) =>
+    step === edge ? '' : ` (step ${names.step(step).number})`;
+  const course = () => {
+    const known = steps.length - unknown;
+    if (known === 1 && lowest !== highest)
+      return `from ${signed(start.level)} to ${signed(end.level)} within ${stepInWords(names, start.step)}`;
+    if (known === 1) return `${signed(lowest)} at ${stepInWords(names, start.step)}`;
+    if (lowest === highest) return `${signed(lowest)} ${unknown > 0 ? 'wherever known' : 'throughout'}`;
+    return [
+      `starts at ${signed(start.level)}${unless(steps.at(0)?.id, start)}`,
+      `lowest ${signed(lowest)} at ${at(lowest)}`,
+      `highest ${signed(highest)} at ${at(highest)}`,
+      `ends at ${signed(end.level)}${unless(steps.at(-1)?.id, end)}`,
+    ].join(', ');
+  };
+  return course() + (unknown > 0 ? `; not known for ${unknown} of ${counted(steps.length, 'step')}` : '');
+}
+
+/**
+ * The curves in words, a sentence a persona: "First-time buyer: starts at +1, lowest −2 at step 11 Wait for a decision,
+ * highest +2 at step 6 Make an offer on a home, ends at +1; not known for 2 of 16 steps." Empty when there are no steps.
+ */
+export function experienceInWords(figures: MapFigures, names: Names, personas: readonly string[]): string[] {
+  if (stepsOf(figures).length === 0) return [];
+  return personas.map((persona) =>
+    sentence(`${names.persona(persona)}: ${personaExperience(figures, names, persona)}`),
+  );
+}
+
+/** To three digits: as exact as a sentence needs to be. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** How many losses are named. */
+const namedLosses = 3;
+
+/**
+ * The drop-off strip in words: "Of 100 who start, 31 are left at step 16 Settle in." and the largest losses. Empty when
+ * nothing is measured.
+ */
+export function stillWithUsInWords(figures: MapFigures, names: Names): string[] {
+  const measured = stepsOf(figures).flatMap(({ id, stillWithUs }) =>
+    stillWithUs === null ? [] : { id, share: stillWithUs },
+  );
+  const [first, last] = [measured.at(0), measured.at(-1)];
+  if (first === undefined || last === undefined) return [];
+
+  // 31 of 100 are people; 31.4 of 100 are not.
+  const whole = measured.every(({ share }) => Number.isInteger(share));
+  const people = (share: number) => {
+    if (share === 0) return 'none';
+    if (!whole) return `${rounded(share)}%`;
+    return share === 100 ? 'all 100' : String(share);
+  };
+  const are = ({ share }: { share: number }) => `${people(share)} ${whole && share === 1 ? 'is' : 'are'} left`;
+  const of = whole ? 'Of 100 who start' : 'Of those who start';
+  if (measured.length === 1)
+    return [sentence(`${of}, ${are(first)} at ${stepInWords(names, first.id)}, the only step measured`)];
+
+  const end = `at ${stepInWords(names, last.id)}`;
+  const left =
+    first.share === 100
+      ? `${are(last)} ${end}`
+      : `${are(first)} at ${stepInWords(names, first.id)} and ${people(last.share)} ${end}`;
+  const losses = largestLosses(figures, Infinity);
+  const named = losses
+    .slice(0, namedLosses)
+    .map(({ step, loss }) => `${whole ? loss : counted(rounded(loss), 'point')} at ${stepInWords(names, step)}`);
+  return [
+    sentence(`${of}, ${left}`),
+    named.length === 0
+      ? 'No step measured shows a loss.'
+      : sentence(`${losses.length === 1 ? 'The only loss' : 'Largest losses'}: ${listed(named)}`),
+  ];
+}
+
+/** Up to so many stretches on one channel are told one by one, and up to so many steps named by their numbers. */
+const toldStretches = 8;
+const toldNumbers = 4;
+const mostUsed = 3;
+
+function numbersInWords(steps: readonly Leg[], of: number, names: Names): string {
+  if (steps.length === of && of > 1) return 'at every step';
+  if (steps.length > toldNumbers) return `at ${steps.length} of ${counted(of, 'step')}`;
+  const numbers = steps.map(({ step }) => String(names.step(step).number));
+  return `at ${numbers.length === 1 ? 'step' : 'steps'} ${listed(numbers)}`;
+}
+
+function mostUsedChannels(route: readonly Leg[], names: Names): string {
+  const uses = new Map<string, number>();
+  for (const channel of route.flatMap(({ all }) => all)) uses.set(channel, (uses.get(channel) ?? 0) + 1);
+  const top = [...uses]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostUsed)
+    .map(([id, count], index) => `${names.channel(id)} (${index === 0 ? counted(count, 'step') : count})`);
+  return uses.size > mostUsed
+    ? `uses ${uses.size} channels, most often ${listed(top)}`
+    : `moves back and forth between ${listed(top)}`;
+}
+
+function personaChannels(figures: MapFigures, names: Names, persona: string): string {
+  const route = channelRoute(figures, persona);
+  const contacts = route.filter(({ main }) => main !== null);
+  const stretches = contacts.filter(({ main }, index) => main !== contacts[index - 1]?.main);
+  const [first] = stretches;
+  if (first === undefined) return 'no contact at any step';
+
+  const once = contacts.length === 1 && route.length > 1;
+  const channel = ({ main }: Leg) => names.channel(main ?? '');
+  const from = (leg: Leg) => `${channel(leg)} from step ${names.step(leg.step).number}`;
+  const begin = first.step === route[0]?.step ? channel(first) : from(first);
+  const way = () => {
+    if (once) return `${channel(first)} at step ${names.step(first.step).number} only`;
+    if (stretches.length > toldStretches) return mostUsedChannels(route, names);
+    if (stretches.length > 1) return `${begin}, then ${listed(stretches.slice(1).map(from))}`;
+    return contacts.length === route.length && route.length > 1 ? `${begin} throughout` : begin;
+  };
+  const switches = route.filter(({ switched }) => switched).length;
+  const several = route.filter(({ all }) => all.length > 1);
+  const without = route.filter(({ main }) => main === null);
+  return [
+    way(),
+    stretches.length > 1 && (switches === 0 ? 'never has to switch' : counted(switches, 'switch', 'switches')),
+    several.length > 0 && `several channels at once ${numbersInWords(several, route.length, names)}`,
+    without.length > 0 && !once && `no contact ${numbersInWords(without, route.length, names)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/**
+ * The routes through the channels in words, a sentence a persona: "First-time buyer: Website, then Mobile app from step
+ * 4 and Broker from step 6; 2 switches; several channels at once at steps 8 and 11; no contact at step 5." Of a route
+ * with many stretches it tells the channels most used. Empty when the map has no channels.
+ */
+export function channelsInWords(figures: MapFigures, names: Names, personas: readonly string[]): string[] {
+  if (figures.channels.length === 0) return [];
+  return personas.map((persona) => sentence(`${names.persona(persona)}: ${personaChannels(figures, names, persona)}`));
+}
+
+/** The figures of some personas only. */
+function onlyOf(figures: MapFigures, personas: readonly string[]): MapFigures {
+  const pick = ({ emotions }: StepFigures) =>
+    Object.fromEntries(Object.entries(emotions).filter(([persona]) => personas.includes(persona)));
+  const stages = figures.stages.map(({ id, steps }) => ({
+    id,
+    steps: steps.map((step) => ({ ...step, emotions: pick(step) })),
+  }));
+  return { ...figures, stages };
+}
+
+function extremesInWords(
+  moments: readonly DecisiveMoment[],
+  figures: MapFigures,
+  names: Names,
+  personas: readonly string[],
+): string {
+  if (figures.personas.length === 0) return 'It names no personas.';
+  if (personas.length === 0) return '';
+  const [lowest, highest] = (['lowest', 'highest'] as const).map((kind) => moments.find((one) => one.kind === kind));
+  if (lowest === undefined) return sentence(`No emotions are known for ${listed(personas.map(names.persona))}`);
+  const level = (moment: DecisiveMoment) => signed(moment.levels[0] ?? 0);
+  if (highest === undefined) return `Every emotion known is ${level(lowest)}.`;
+  const told = (moment: DecisiveMoment) => {
+    const who = personas.length > 1 ? ` for ${listed(moment.personas.map(names.persona))}` : '';
+    return `${stepInWords(names, moment.step)} (${level(moment)}${who})`;
+  };
+  return `The lowest moment is ${told(lowest)}, the highest ${told(highest)}.`;
+}
+
+function largestLossInWords(figures: MapFigures, names: Names): string {
+  const [largest] = largestLosses(figures, 1);
+  if (largest === undefined) return '';
+  const { step, loss } = largest;
+  const share = Number.isInteger(loss) ? `${loss} of 100` : `${rounded(loss)}% of those`;
+  return sentence(`The largest loss is ${share} who start, at ${stepInWords(names, step)}`);
+}
+
+function widestGapInWords(moments: readonly DecisiveMoment[], names: Names): string {
+  const gap = moments.find(({ kind }) => kind === 'widest-gap');
+  if (gap === undefined) return '';
+  const two = gap.personas.map((persona, index) => `${names.persona(persona)} ${signed(gap.levels[index] ?? 0)}`);
+  return `The widest gap is at ${stepInWords(names, gap.step)}: ${two.join(', ')}.`;
+}
+
+/**
+ * A journey in at most four short sentences: its size, the lowest and the highest moment of the personas given, the
+ * largest loss, and the widest gap between these personas. What is not known is left out. The moments are those of
+ * `decisiveMoments()`, so that with the author's marks the summary and the map's moments name the same steps.
+ */
+export function journeyInWords(
+  figures: MapFigures,
+  names: Names,
+  personas: readonly string[],
+  marked: Parameters<typeof decisiveMoments>[1] = { low: new Set(), high: new Set() },
+): string {
+  const steps = stepsOf(figures).length;
+  if (steps === 0) return 'The journey has no steps yet.';
+  const moments = decisiveMoments(onlyOf(figures, personas), marked);
+  return [
+    `The journey has ${counted(steps, 'step')} in ${counted(figures.stages.length, 'stage')}.`,
+    extremesInWords(moments, figures, names, personas),
+    largestLossInWords(figures, names),
+    widestGapInWords(moments, names),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
