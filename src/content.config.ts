@@ -10,5 +10,6 @@ export const collections = {
   products: defineCollection({ loader: collectionLoader('products') }),
   sources: defineCollection({ loader: collectionLoader('sources') }),
   metrics: defineCollection({ loader: collectionLoader('metrics') }),
+  actions: defineCollection({ loader: collectionLoader('actions') }),
   site: defineCollection({ loader: collectionLoader('site') }),
 };

@@ -1,3 +1,4 @@
+import { action, type ActionInput } from '../src/schema/action.ts';
 import { channel } from '../src/schema/channel.ts';
 import { insight, type InsightInput } from '../src/schema/insight.ts';
 import { journeyMap, type JourneyMapInput } from '../src/schema/journey-map.ts';
@@ -23,6 +24,7 @@ export function contentOf(options: {
   maps?: Record<string, Partial<JourneyMapInput>>;
   insights?: Record<string, Partial<InsightInput>>;
   sources?: Record<string, SourceInput>;
+  actions?: Record<string, Partial<ActionInput>>;
 }): Content {
   const entry = <Name extends keyof Omit<Content, 'site'>, Fields>(collection: Name, id: string, fields: Fields) => ({
     collection,
@@ -56,6 +58,9 @@ export function contentOf(options: {
       ...options.sources,
     } satisfies Record<string, SourceInput>).map(([id, fields]) => entry('sources', id, source.parse(fields))),
     metrics: [entry('metrics', 'left', metric.parse({ title: 'Still with us', unit: '%', role: 'still-with-us' }))],
+    actions: Object.entries(options.actions ?? {}).map(([id, fields]) =>
+      entry('actions', id, action.parse({ title: id, owner: 'team', ...fields })),
+    ),
   };
 }
 

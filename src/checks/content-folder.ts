@@ -21,7 +21,7 @@ const lists = collectionNames.filter((name) => collections[name].format === 'yam
 
 // Places that other parts of the design know and this version does not read.
 const laterFolders = ['stories', 'paths', 'components'];
-const laterLists = ['actions', 'glossary'];
+const laterLists = ['glossary'];
 
 const isList = (name: string): name is CollectionName => (lists as string[]).includes(name);
 const isFolder = (name: string): name is CollectionName => (folders as string[]).includes(name);

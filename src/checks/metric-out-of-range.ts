@@ -38,7 +38,19 @@ function valuesOf(context: RuleContext): { checked: CheckedEntry; values: Value[
       { metric, value: after, path: ['metrics', index, 'after'] },
     ]),
   }));
-  return [...maps, ...insights];
+  const actions = context.entries.actions.map((checked) => {
+    const { measure } = checked.entry.fields;
+    const values: Value[] =
+      measure === null
+        ? []
+        : [
+            { metric: measure.metric, value: measure.baseline.value, path: ['measure', 'baseline', 'value'] },
+            { metric: measure.metric, value: measure.now?.value ?? null, path: ['measure', 'now', 'value'] },
+            { metric: measure.metric, value: measure.target, path: ['measure', 'target'] },
+          ];
+    return { checked, values };
+  });
+  return [...maps, ...insights, ...actions];
 }
 
 function reversedRanges({ entries }: RuleContext): Finding[] {

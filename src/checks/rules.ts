@@ -76,6 +76,7 @@ export const rules = {
     adjustable: true,
     summary: 'A metric that is named exists and is measured where it is shown.',
   },
+  'unknown-action': { severity: 'error', adjustable: true, summary: 'An action that is named exists.' },
   'unknown-audience': {
     severity: 'error',
     adjustable: true,

@@ -18,6 +18,7 @@ const ruleFor: Record<CollectionName, RuleName> = {
   products: 'unknown-product',
   sources: 'unknown-source',
   metrics: 'unknown-metric',
+  actions: 'unknown-action',
 };
 
 interface Dangling {

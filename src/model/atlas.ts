@@ -5,6 +5,7 @@ import type { Site } from '../schema/site.ts';
 import type { Content, Entry } from './content.ts';
 import { evidenceOf, evidenceOfStep, sourcesOfStep, type Evidence, type IsWorkshop } from './evidence.ts';
 import { figuresOf, type MapFigures } from './figures.ts';
+import { inListOrder } from './map-order.ts';
 import { decisiveMoments, type DecisiveMoment } from './moments.ts';
 import { referencesOf } from './references.ts';
 import { nextReview } from './reviews.ts';
@@ -25,6 +26,8 @@ export interface AtlasMap extends Entry<'maps'> {
   steps: readonly AtlasStep[];
   moments: readonly DecisiveMoment[];
   evidence: Evidence;
+  /** The metric drawn as "Still with us", null when the site has none. */
+  stillWithUs: string | null;
   /** YYYY-MM-DD; null when it was never reviewed. */
   nextReview: string | null;
 }
@@ -53,6 +56,7 @@ export interface Atlas {
   products: ReadonlyMap<string, Entry<'products'>>;
   sources: ReadonlyMap<string, Entry<'sources'>>;
   metrics: ReadonlyMap<string, Entry<'metrics'>>;
+  actions: ReadonlyMap<string, Entry<'actions'>>;
   /** The metric drawn as "Still with us", if there is one. */
   stillWithUs: { id: string; fields: MetricFields } | null;
   /** Everything that refers to an entry. Empty when nothing does. */
@@ -72,8 +76,6 @@ function joinMap(entry: Entry<'maps'>, content: Content, isWorkshop: IsWorkshop,
       evidence: evidenceOfStep(step, isWorkshop),
     })),
   );
-  const marked = (kind: 'low' | 'high') =>
-    new Set(steps.filter((step) => step.moment?.kind === kind).map((step) => step.id));
   const figures = figuresOf(
     entry,
     content.channels.map(({ id }) => id),
@@ -83,8 +85,9 @@ function joinMap(entry: Entry<'maps'>, content: Content, isWorkshop: IsWorkshop,
     ...entry,
     figures,
     steps,
-    moments: decisiveMoments(figures, { low: marked('low'), high: marked('high') }),
+    moments: decisiveMoments(figures),
     evidence: evidenceOf(entry.fields, isWorkshop),
+    stillWithUs,
     nextReview: nextReview(entry.fields.review, content.site.review.every),
   };
 }
@@ -119,7 +122,7 @@ export function buildAtlas(content: Content): Atlas {
   const backlinks = collectBacklinks(content);
   return {
     site: content.site,
-    maps: byId(content.maps.map((entry) => joinMap(entry, content, isWorkshop, stillWithUs?.id ?? null))),
+    maps: byId(inListOrder(content.maps).map((entry) => joinMap(entry, content, isWorkshop, stillWithUs?.id ?? null))),
     insights: byId(
       content.insights.map((entry) => ({ ...entry, score: scoreOf(entry.fields, sourceFields, content.site.score) })),
     ),
@@ -129,6 +132,7 @@ export function buildAtlas(content: Content): Atlas {
     products: byId(content.products),
     sources,
     metrics: byId(content.metrics),
+    actions: byId(content.actions),
     stillWithUs,
     backlinksTo: (collection, id) => backlinks.get(`${collection}/${id}`) ?? [],
   };

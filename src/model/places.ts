@@ -9,8 +9,8 @@ export interface Places {
 }
 
 /**
- * Every place in every map that concerns an entry: the steps that name it and, for an insight, the steps it says it
- * happens at. Maps in the order of the site; a map that names it only as a whole has no steps.
+ * Every place in every map that concerns an entry: the steps that name it and, for an insight or an action, the steps it
+ * names itself. Maps in the order of the site; a map that names it only as a whole has no steps.
  */
 export function placesOf(atlas: Atlas, collection: CollectionName, id: string): Places[] {
   const found = new Map<string, Map<string, Set<string>>>();
@@ -22,8 +22,8 @@ export function placesOf(atlas: Atlas, collection: CollectionName, id: string): 
   for (const { from, step, field } of atlas.backlinksTo(collection, id)) {
     if (from.collection === 'maps') add(from.id, step, field);
   }
-  if (collection === 'insights') {
-    for (const place of atlas.insights.get(id)?.fields.at ?? []) {
+  if (collection === 'insights' || collection === 'actions') {
+    for (const place of atlas[collection].get(id)?.fields.at ?? []) {
       const [map = '', step = ''] = place.split('#');
       add(map, step, 'at');
     }

@@ -1,3 +1,4 @@
+import type { Measure } from '../schema/action.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Step } from '../schema/journey-map.ts';
 import type { Entry } from './content.ts';
@@ -49,7 +50,8 @@ function ofStep(step: Step, at: Path): Reference[] {
       ...one('insights', insight, [...at, 'pains', index, 'insight']),
       ...many('sources', sources, [...at, 'pains', index, 'sources']),
     ]),
-    ...step.opportunities.flatMap(({ insight, personas }, index) => [
+    ...step.opportunities.flatMap(({ action, insight, personas }, index) => [
+      ...one('actions', action, [...at, 'opportunities', index, 'action']),
       ...one('insights', insight, [...at, 'opportunities', index, 'insight']),
       ...many('personas', personas, [...at, 'opportunities', index, 'personas']),
     ]),
@@ -57,6 +59,13 @@ function ofStep(step: Step, at: Path): Reference[] {
     ...step.backstage.flatMap(({ team }, index) => one('teams', team, [...at, 'backstage', index, 'team'])),
     ...one('maps', step.zoom, [...at, 'zoom']),
     ...many('sources', step.sources, [...at, 'sources']),
+  ];
+}
+
+function ofMeasure({ metric, at }: Measure): Reference[] {
+  return [
+    ...one('metrics', metric, ['measure', 'metric']),
+    ...(at === null ? [] : [stepReference(at, ['measure', 'at'])]),
   ];
 }
 
@@ -79,6 +88,7 @@ const readers: { [Name in CollectionName]: (fields: Entry<Name>['fields']) => Re
     ...many('teams', insight.teams, ['teams']),
     ...insight.at.map((ref, index) => stepReference(ref, ['at', index])),
     ...insight.sources.flatMap(({ source }, index) => one('sources', source, ['sources', index, 'source'])),
+    ...many('actions', insight.actions, ['actions']),
     ...insight.metrics.flatMap(({ metric }, index) => one('metrics', metric, ['metrics', index, 'metric'])),
   ],
   personas: (persona) => [
@@ -90,11 +100,21 @@ const readers: { [Name in CollectionName]: (fields: Entry<Name>['fields']) => Re
   products: (product) => one('teams', product.owner, ['owner']),
   sources: (source) => [...many('personas', source.personas, ['personas']), ...one('teams', source.owner, ['owner'])],
   metrics: () => [],
+  actions: (action) => [
+    ...one('teams', action.owner, ['owner']),
+    ...many('teams', action.contributors, ['contributors']),
+    ...many('insights', action.insights, ['insights']),
+    ...action.at.map((ref, index) => stepReference(ref, ['at', index])),
+    ...many('personas', action.personas, ['personas']),
+    ...many('channels', action.channels, ['channels']),
+    ...(action.measure === null ? [] : ofMeasure(action.measure)),
+    ...many('sources', action.sources, ['sources']),
+  ],
 };
 
 /**
  * Every reference of an entry’s fields to another entry, in the order of the fields in the schema. References to
- * collections that are not read yet (actions) and to audiences are left out; those of a body are in its components.
+ * audiences are left out; those of a body are in its components.
  */
 export function referencesOf<Name extends CollectionName>(entry: Entry<Name>): Reference[] {
   return readers[entry.collection](entry.fields);

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { action, type ActionFields } from './action.ts';
 import { channel, type ChannelFields } from './channel.ts';
 import { insight, type InsightFields } from './insight.ts';
 import { journeyMap, type JourneyMapFields } from './journey-map.ts';
@@ -18,6 +19,7 @@ export interface CollectionFields {
   products: ProductFields;
   sources: SourceFields;
   metrics: MetricFields;
+  actions: ActionFields;
 }
 
 export type CollectionName = keyof CollectionFields;
@@ -40,6 +42,7 @@ export const collections: { [Name in CollectionName]: Collection<CollectionField
   products: { format: 'yaml', noun: 'product', schema: product },
   sources: { format: 'yaml', noun: 'source', schema: source },
   metrics: { format: 'yaml', noun: 'metric', schema: metric },
+  actions: { format: 'yaml', noun: 'action', schema: action },
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -9,14 +9,18 @@ async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
   return entries.sort((a, b) => a.data.order - b.data.order).map((entry) => JSON.parse(entry.data.json) as unknown);
 }
 
-async function load(): Promise<Atlas> {
+async function storedSite(): Promise<StoredSite> {
   const [index] = (await stored('site')) as StoredSite[];
   if (index === undefined)
     throw new Error('The content store is empty: run the build through the journeybook command.');
-  const { site, filled } = index;
+  return index;
+}
+
+async function load(): Promise<Atlas> {
+  const { site, filled } = await storedSite();
   const entries = async <Name extends CollectionName>(name: Name) =>
     filled.includes(name) ? ((await stored(name)) as Entry<Name>[]) : [];
-  const [maps, insights, personas, channels, teams, products, sources, metrics] = await Promise.all([
+  const [maps, insights, personas, channels, teams, products, sources, metrics, actions] = await Promise.all([
     entries('maps'),
     entries('insights'),
     entries('personas'),
@@ -25,8 +29,9 @@ async function load(): Promise<Atlas> {
     entries('products'),
     entries('sources'),
     entries('metrics'),
+    entries('actions'),
   ]);
-  const content: Content = { site, maps, insights, personas, channels, teams, products, sources, metrics };
+  const content: Content = { site, maps, insights, personas, channels, teams, products, sources, metrics, actions };
   return buildAtlas(content);
 }
 
@@ -36,6 +41,11 @@ let atlas: Promise<Atlas> | null = null;
 export function getAtlas(): Promise<Atlas> {
   atlas ??= load();
   return atlas;
+}
+
+/** The day of the build, YYYY-MM-DD: what is overdue is so on that day. */
+export async function getToday(): Promise<string> {
+  return (await storedSite()).today;
 }
 
 /** The entry a page was made for. Pages are made from the same atlas, so one that lacks it is a fault of ours. */

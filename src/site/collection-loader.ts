@@ -27,6 +27,8 @@ export interface StoredSite {
   site: Site;
   /** The collections that have entries: Astro warns of every empty one that is asked for. */
   filled: CollectionName[];
+  /** The day of the build, YYYY-MM-DD, by which the checks judge too. */
+  today: string;
 }
 
 interface Source {
@@ -36,12 +38,12 @@ interface Source {
   text: string;
 }
 
-function entriesOf(content: Content, kept: ReadonlySet<string>, name: StoreName): Source[] {
+function entriesOf(content: Content, kept: ReadonlySet<string>, today: string, name: StoreName): Source[] {
   if (name === siteCollection) {
     const isKept = (collection: CollectionName) =>
       [...kept].some((file) => file === `${collection}.yaml` || file.startsWith(`${collection}/`));
     const filled = collectionNames.filter((collection) => content[collection].length > 0 || isKept(collection));
-    const stored: StoredSite = { site: content.site, filled };
+    const stored: StoredSite = { site: content.site, filled, today };
     return [{ id: 'site', file: 'site.yaml', json: JSON.stringify(stored), text: '' }];
   }
   return (content[name] as Entry[]).map(({ body, ...entry }) => ({
@@ -60,7 +62,7 @@ async function sync(name: StoreName, context: LoaderContext): Promise<void> {
   const kept: ReadonlySet<string> = context.watcher === undefined ? new Set() : broken;
   const keepsLast = (file: unknown) => typeof file === 'string' && kept.has(file);
   const seen = new Set<string>();
-  for (const [order, { id, file, json, text }] of entriesOf(content, kept, name).entries()) {
+  for (const [order, { id, file, json, text }] of entriesOf(content, kept, source.settings.today, name).entries()) {
     seen.add(id);
     const digest = context.generateDigest([order, json, text, content.site.base, source.compiler].join('\n'));
     const known = store.get(id);

@@ -8,11 +8,12 @@ export function withBase(path: string): string {
   return `${slashed(base)}${path.replace(/^\//, '')}`;
 }
 
-/** The address of every page. Steps are fragments of their map's page. */
+/** The address of every page. Steps are fragments of their map's page, actions of the list. */
 export const urls = {
   home: () => withBase('/'),
   maps: () => withBase('/maps/'),
   map: (id: string) => withBase(`/maps/${id}/`),
+  mapTable: (id: string) => withBase(`/maps/${id}/table/`),
   step: (map: string, step: string) => withBase(`/maps/${map}/#${step}`),
   insights: () => withBase('/insights/'),
   insight: (id: string) => withBase(`/insights/${id}/`),
@@ -20,4 +21,6 @@ export const urls = {
   persona: (id: string) => withBase(`/personas/${id}/`),
   channels: () => withBase('/channels/'),
   channel: (id: string) => withBase(`/channels/${id}/`),
+  actions: () => withBase('/actions/'),
+  action: (id: string) => withBase(`/actions/#${id}`),
 } as const;

@@ -50,7 +50,7 @@ describe.each(problems)('what is not read (%s)', (problem) => {
     'notes/a.txt',
     'stories/a.mdx',
     'logo.svg',
-    'actions.yaml',
+    'glossary.yaml',
   ])('%s is nobody’s loss', (path) => {
     expect(check([...others, unread(path, problem)]).findings).toEqual([]);
   });

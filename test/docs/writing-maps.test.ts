@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { action } from '../../src/schema/action.ts';
 import { journeyMap } from '../../src/schema/journey-map.ts';
 import { codeBlocksOf } from './code-blocks.ts';
 
@@ -36,13 +37,22 @@ describe('docs/writing-maps.md', () => {
     expect(fields.filter((field) => !rows.some((row) => row.startsWith(field)))).toEqual([]);
   });
 
-  test('shows a map that passes the check', () => {
-    const map = codeBlocksOf(page).find(({ language }) => language === 'mdx')?.code ?? '';
+  test('describes every field of an action with the sentence of the schema', () => {
+    const named = [...fieldsOf(z.toJSONSchema(action, { io: 'input', unrepresentable: 'any' }))];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((field) => !rows.some((row) => row.startsWith(field)))).toEqual([]);
+  });
+
+  test('shows a map and an action that pass the check', () => {
+    const sample = (language: string) => codeBlocksOf(page).find((block) => block.language === language)?.code ?? '';
+    const insight = 'title: One refund takes three calls.\nsoWhat: Keep one case.\nkind: pain\npublished: 2026-10-12\n';
     const files = {
-      'maps/getting-a-refund.mdx': map,
+      'maps/getting-a-refund.mdx': sample('mdx'),
+      'actions.yaml': sample('yaml'),
+      'insights/three-calls-for-one-refund.mdx': `---\n${insight}at: getting-a-refund#call-and-explain\n---\n`,
       'personas/occasional-rider.mdx': '---\ntitle: Occasional rider\nsummary: Rides twice a month.\n---\n',
       'channels.yaml': 'app: { title: App }\nphone: { title: Phone }\n',
-      'teams.yaml': 'customer-care: { title: Customer care }\n',
+      'teams.yaml': 'customer-care: { title: Customer care }\nfinance: { title: Finance }\n',
       'metrics.yaml': 'calls-per-refund: { title: Calls for each refund }\n',
       'sources.yaml': 'rider-interviews: { title: Interviews, kind: interviews, on: 2026-10 }\n',
       'site.yaml': 'title: Riders\n',

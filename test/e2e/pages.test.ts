@@ -11,6 +11,7 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/',
     '/maps/',
     '/maps/buying-a-first-home/',
+    '/maps/buying-a-first-home-2027/',
     '/maps/closing-an-account/',
     '/insights/',
     '/insights/silence-after-underwriting/',
@@ -18,9 +19,10 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/personas/moving-from-abroad/',
     '/channels/',
     '/channels/contact-centre/',
+    '/actions/',
     '/404.html',
   ].map((path) => ({ site: 'example' as const, path })),
-  ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/'].map((path) => ({
+  ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/', '/actions/'].map((path) => ({
     site: 'second-company' as const,
     path,
   })),
@@ -69,7 +71,7 @@ describe('content security policy', () => {
 });
 
 describe('weight', () => {
-  test.each(['buying-a-first-home', 'cash-machine-keeps-the-cash', 'closing-an-account'])(
+  test.each(['buying-a-first-home', 'buying-a-first-home-2027', 'cash-machine-keeps-the-cash', 'closing-an-account'])(
     'the map %s keeps to the budgets',
     async (map) => {
       const weight = await weighPage(inject('folders').example, `maps/${map}/index.html`, '/');

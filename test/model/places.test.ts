@@ -18,8 +18,9 @@ const atlas = atlasOf({
     'quick-wins': { reach: 50, impact: 5, effort: 1, at: 'other#rest' },
     unknown: {},
   },
+  actions: { hurry: { at: ['trip#buy', 'other#rest'] } },
 });
-const places = (collection: 'personas' | 'channels' | 'insights', id: string) =>
+const places = (collection: 'personas' | 'channels' | 'insights' | 'actions', id: string) =>
   placesOf(atlas, collection, id).map(({ map, steps }) => [map.id, ...steps.map(({ step }) => step.id)]);
 
 describe('placesOf()', () => {
@@ -38,6 +39,13 @@ describe('placesOf()', () => {
 
   test('gives the steps an insight names and those that name it', () => {
     expect(places('insights', 'slow-answers')).toEqual([['trip', 'look', 'ask']]);
+  });
+
+  test('gives the steps an action names', () => {
+    expect(places('actions', 'hurry')).toEqual([
+      ['trip', 'buy'],
+      ['other', 'rest'],
+    ]);
   });
 });
 

@@ -36,14 +36,14 @@ describe('referencesOf()', () => {
     ]);
   });
 
-  test('names every entry that a step names, actions left out', () => {
+  test('names every entry that a step names', () => {
     const step = {
       title: 'B',
       thinking: [{ quote: 'x', persona: 'p', source: 's' }, 'y'],
       touchpoints: ['web', { channel: 'app', personas: 'p' }],
       emotions: { p: 1, q: { feeling: 'lost' } },
       pains: [{ text: 'x', personas: 'p', channels: 'web', insight: 'i', sources: 's' }],
-      opportunities: [{ text: 'x', insight: 'i', personas: 'q', action: 'later' }],
+      opportunities: [{ text: 'x', insight: 'i', personas: 'q', action: 'a' }],
       metrics: { metric: 'm', value: 1 },
       backstage: [
         { system: 'Desk', what: 'x' },
@@ -66,6 +66,7 @@ describe('referencesOf()', () => {
       `channels web at ${at}.pains.0.channels.0`,
       `insights i at ${at}.pains.0.insight`,
       `sources s at ${at}.pains.0.sources.0`,
+      `actions a at ${at}.opportunities.0.action`,
       `insights i at ${at}.opportunities.0.insight`,
       `personas q at ${at}.opportunities.0.personas.0`,
       `metrics m at ${at}.metrics.0.metric`,
@@ -87,7 +88,7 @@ describe('referencesOf()', () => {
       at: ['b#step'],
       sources: ['s', { source: 'r', strength: 'weak' }],
       metrics: { metric: 'm', before: 1 },
-      actions: 'later',
+      actions: ['a', 'e'],
     });
     expect(referencesOf(insight).map(shown)).toEqual([
       'personas p at personas.0',
@@ -96,7 +97,34 @@ describe('referencesOf()', () => {
       'maps b#step at at.0',
       'sources s at sources.0.source',
       'sources r at sources.1.source',
+      'actions a at actions.0',
+      'actions e at actions.1',
       'metrics m at metrics.0.metric',
+    ]);
+  });
+
+  test('names every entry that an action names, its measure included', () => {
+    const action = entryOf('actions', {
+      title: 'A',
+      owner: 't',
+      contributors: 'u',
+      insights: 'i',
+      at: 'b#step',
+      personas: 'p',
+      channels: 'web',
+      measure: { metric: 'm', at: 'b#other', baseline: { value: 1, on: '2026-01' }, target: 2 },
+      sources: 's',
+    });
+    expect(referencesOf(action).map(shown)).toEqual([
+      'teams t at owner',
+      'teams u at contributors.0',
+      'insights i at insights.0',
+      'maps b#step at at.0',
+      'personas p at personas.0',
+      'channels web at channels.0',
+      'metrics m at measure.metric',
+      'maps b#other at measure.at',
+      'sources s at sources.0',
     ]);
   });
 
@@ -115,6 +143,7 @@ describe('referencesOf()', () => {
     ],
     ['teams', { title: 'A' }, []],
     ['metrics', { title: 'A' }, []],
+    ['actions', { title: 'A', owner: 't' }, ['teams t at owner']],
   ])('names what an entry of %s names', (collection, written, expected) => {
     expect(referencesOf(entryOf(collection, written)).map(shown)).toEqual(expected);
   });

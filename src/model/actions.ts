@@ -1,0 +1,55 @@
+import type { ActionFields, ActionStatus, Measure } from '../schema/action.ts';
+import { actionStatuses } from './action-words.ts';
+import type { Atlas, AtlasInsight } from './atlas.ts';
+import type { Entry } from './content.ts';
+import { rankedInsights } from './places.ts';
+
+type Action = Entry<'actions'>;
+
+/** Whether an action should have been done by a day, YYYY-MM-DD. What is done or dropped is never overdue. */
+export function isOverdue({ status, due }: Pick<ActionFields, 'status' | 'due'>, today: string): boolean {
+  return due !== null && due < today && status !== 'done' && status !== 'dropped';
+}
+
+/**
+ * How much of the way from the baseline to the target is behind us, in percent: 100 at the target, more beyond it, less
+ * than 0 when it got worse. Null when nothing was measured since, or there was no way to go.
+ */
+export function progressOf({ baseline, now, target }: Pick<Measure, 'baseline' | 'now' | 'target'>): number | null {
+  const way = target - baseline.value;
+  return now === null || way === 0 ? null : Math.round(((now.value - baseline.value) / way) * 100);
+}
+
+/** What decides the order within a state: when it is due, or was over. Actions without a date come last. */
+function dateOf({ status, due, done }: ActionFields): string {
+  return status === 'done' ? (done ?? due ?? '') : (due ?? '9999');
+}
+
+/** All actions by their state, the states in their order; within one, the next due first, but the last done first. */
+export function actionsByStatus(atlas: Atlas): { status: ActionStatus; actions: Action[] }[] {
+  return (Object.keys(actionStatuses) as ActionStatus[]).flatMap((status) => {
+    const actions = [...atlas.actions.values()]
+      .filter(({ fields }) => fields.status === status)
+      .sort((a, b) => dateOf(a.fields).localeCompare(dateOf(b.fields)));
+    if (status === 'done') actions.reverse();
+    return actions.length === 0 ? [] : { status, actions };
+  });
+}
+
+/** The insights that an action answers, whichever of the two names the other, the highest score first. */
+export function insightsOfAction(atlas: Atlas, { id, fields }: Action): AtlasInsight[] {
+  return rankedInsights(atlas).filter(
+    (insight) => fields.insights.includes(insight.id) || insight.fields.actions.includes(id),
+  );
+}
+
+/** The actions that concern a step: those its opportunities name, then those that name it. Each once. */
+export function actionsOfStep(
+  atlas: Atlas,
+  map: string,
+  step: { id: string; opportunities: readonly { action: string | null }[] },
+): Action[] {
+  const named = step.opportunities.flatMap(({ action }) => (action === null ? [] : (atlas.actions.get(action) ?? [])));
+  const naming = [...atlas.actions.values()].filter(({ fields }) => fields.at.includes(`${map}#${step.id}`));
+  return [...new Set([...named, ...naming])];
+}
