@@ -1,29 +1,17 @@
-/** How long the button says how it went, in milliseconds. */
-const shown = 2500;
+import { sayOnButton } from './say-on-button.ts';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
-  button.disabled = false;
-  const label = button.textContent;
-  const status = document.createElement('span');
-  status.className = 'sr';
-  status.role = 'status';
-  button.after(status);
-  const say = (words: string) => {
-    button.textContent = words;
-    status.textContent = words;
-    setTimeout(() => {
-      button.textContent = label;
-      status.textContent = '';
-    }, shown);
-  };
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(location.href).then(
-      () => {
-        say('Link copied');
-      },
-      () => {
-        say('Copy it from the address bar');
-      },
-    );
-  });
-}
+// One listener for all, also for buttons that come later: `data-copy-link` holds an address, or nothing for the page's.
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy-link]');
+  if (button === null) return;
+  void navigator.clipboard.writeText(button.dataset['copyLink'] || location.href).then(
+    () => {
+      sayOnButton(button, 'Link copied');
+    },
+    () => {
+      sayOnButton(button, 'Copy it from the address bar');
+    },
+  );
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) button.disabled = false;

@@ -1,21 +1,30 @@
-import { drawings, type DrawnLane } from '../charts/drawings.ts';
-import { joinDrawing } from '../charts/join.ts';
-import { layoutColumns } from '../layout/columns.ts';
+import { sceneOf, type Scene } from '../charts/scene.ts';
+import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
 import {
   applyView,
   defaultView,
+  foldedStages,
   formatView,
-  isFiltered,
   parseView,
   type Applied,
   type Fold,
   type View,
 } from '../model/view.ts';
-import { counted } from '../model/words.ts';
+import { counted, signed } from '../model/words.ts';
+import { MapBar } from './map-bar.ts';
+import { MapStrip } from './map-strip.ts';
 import { parseJson } from './parse-json.ts';
+import type { StepPanel } from './step-panel.ts';
 import { roveSteps } from './step-keys.ts';
-import { StepPanel } from './step-panel.ts';
+import { zoom } from './zoom-transition.ts';
+
+/** Something in a cell that belongs to some personas or to a channel only. */
+interface Item {
+  element: HTMLElement;
+  personas: readonly string[];
+  channel: string | undefined;
+}
 
 /**
  * Upgrades a map that is already on the page: enables its controls and, whenever the view changes, dims, folds and
@@ -23,27 +32,47 @@ import { StepPanel } from './step-panel.ts';
  */
 class JourneyMap extends HTMLElement {
   #figures!: MapFigures;
+  #twins: readonly Twin[] = [];
   #view: View = defaultView;
   #started = false;
   #opened = new Set<string>();
   #steps = new Map<string, HTMLElement>();
+  #stages = new Map<string, HTMLElement>();
+  #items: readonly Item[] = [];
+  #bar!: MapBar;
+  #strip: MapStrip | null = null;
   #panel: StepPanel | null = null;
+  /** What draws, once it is loaded, and what it was last asked to draw. */
+  #drawing: typeof import('./map-drawing.ts') | null = null;
+  #scene: Scene | null = null;
   #leave = new AbortController();
 
   connectedCallback(): void {
     this.#figures = parseJson(this, '[data-figures]') as MapFigures;
+    if (this.querySelector('[data-twins]') !== null) this.#twins = parseJson(this, '[data-twins]') as Twin[];
     for (const step of this.querySelectorAll<HTMLElement>('[data-step]'))
       this.#steps.set(step.dataset['step'] ?? '', step);
-    for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>('.map-bar :disabled')) {
-      control.disabled = false;
-    }
+    for (const stage of this.querySelectorAll<HTMLElement>('[data-stage]'))
+      this.#stages.set(stage.dataset['stage'] ?? '', stage);
+    this.#items = [...this.querySelectorAll<HTMLElement>('.cell :is([data-for], [data-channel])')].map((element) => ({
+      element,
+      personas: element.dataset['for']?.split(' ').filter(Boolean) ?? [],
+      channel: element.dataset['channel'],
+    }));
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#bar = new MapBar(this.#find('.map-bar'), this.#figures);
+    const strip = this.querySelector<HTMLElement>('[data-strip]');
+    if (strip !== null) this.#strip = new MapStrip(strip, this.#find('.map-frame'), () => this.#cards(), signal);
+    for (const button of this.querySelectorAll<HTMLElement>('.stage-fold, .turn')) button.hidden = false;
     this.addEventListener('click', this.#click, { signal });
     this.addEventListener('change', this.#change, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('keydown', this.#closeMenu, { signal });
-    document.addEventListener('click', this.#clickOutside, { signal });
+    document.addEventListener('click', (event) => this.#bar.closeMenus(event.target as Node), { signal });
+    for (const intent of ['pointerover', 'focusin']) {
+      this.addEventListener(intent, () => void this.#load(), { signal, once: true });
+    }
     roveSteps(this, signal);
     if (this.#isMain) {
       window.addEventListener('popstate', this.#readAddress, { signal });
@@ -62,24 +91,53 @@ class JourneyMap extends HTMLElement {
     return this.dataset['main'] !== undefined;
   }
 
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`The map lacks ${selector}.`);
+    return found;
+  }
+
+  /** The steps and folds that are shown, in order: one for each column. */
+  #cards(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.map-frame :is(.step, .fold):not([hidden])')];
+  }
+
   #readAddress = (): void => {
-    const view = parseView(location, this.#figures);
-    const asBuilt = !this.#started && formatView({ ...view, step: null }) === '';
+    const view = parseView(location, this.#figures, {
+      lanes: this.#bar.lanes,
+      twins: this.#twins.map(({ id }) => id),
+    });
+    const first = !this.#started;
+    const asBuilt = formatView({ ...view, step: null }) === '' && foldedStages(this.#figures, view).length === 0;
     this.#panel?.close();
     this.#started = true;
     this.#view = view;
     this.#mark(view.step);
     // The page was built in the default view: nothing to do, and nothing to announce.
-    if (!asBuilt) this.#show();
-    if (view.step !== null) this.#unfold(view.step);
+    if (first && asBuilt) this.#strip?.update(sceneOf(this.#figures, view, applyView(this.#figures, view)).columns);
+    else this.#show(!first);
+    this.dataset['started'] = '';
+    if (view.step === null) return;
+    this.#reveal(view.step);
+    if (view.open) void this.#openPanel(view.step);
   };
 
   /** Takes a new view: shows it and, on the map's own page, puts it into the address as a step to come back to. */
   #go(change: Partial<View>): void {
-    this.#view = { ...this.#view, ...change };
+    const from = this.#view.mode;
+    this.#view = { ...this.#view, open: false, ...change };
     this.#opened.clear();
     if (this.#isMain) history.pushState(null, '', `${location.pathname}${formatView(this.#view)}`);
-    this.#show();
+    if (this.#view.mode === from) {
+      this.#show();
+      return;
+    }
+    zoom(this, () => {
+      this.#show();
+      const { step } = this.#view;
+      if (step !== null)
+        this.#steps.get(step)?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+    });
   }
 
   /** Marks the step that the address points to or the panel shows. */
@@ -87,105 +145,182 @@ class JourneyMap extends HTMLElement {
     for (const [id, element] of this.#steps) element.toggleAttribute('data-current', id === step);
   }
 
-  #openPanel(step: HTMLElement): void {
-    this.#panel ??= new StepPanel(this, {
-      reachable: () => [...this.#steps.values()].filter(({ hidden }) => !hidden),
-      opened: (id) => {
-        if (id === null) return;
-        this.#view = { ...this.#view, step: id };
-        this.#mark(id);
-        // Not a new entry of the history: walking through steps would bury the page before.
-        if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
-      },
-    });
+  async #openPanel(id: string): Promise<void> {
+    const step = this.#steps.get(id);
+    if (step === undefined) return;
+    if (this.#panel === null) {
+      const { StepPanel } = await import('./step-panel.ts');
+      this.#panel ??= new StepPanel(this, {
+        reachable: () => [...this.#steps.values()].filter(({ hidden }) => !hidden),
+        opened: (shown) => {
+          this.#view = { ...this.#view, step: shown ?? this.#view.step, open: shown !== null };
+          if (shown !== null) this.#mark(shown);
+          // Not a new entry of the history: walking through steps would bury the page before.
+          if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
+        },
+        linkTo: (shown) => new URL(formatView({ ...this.#view, step: shown, open: true }), location.href).href,
+        facts: () => ({ figures: this.#figures, drawn: applyView(this.#figures, this.#view).drawn }),
+      });
+    }
     this.#panel.open(step);
   }
 
   #click = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest<HTMLElement>('.map-frame .step-link');
-    const step = link?.closest<HTMLElement>('[data-step]');
+    const target = event.target as Element;
+    const step = target.closest<HTMLElement>('.map-frame [data-step]');
+    const plain = !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0;
     // A slice's steps are links to the whole map; a modified click opens a tab, as everywhere.
-    if (step && this.#isMain && !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0) {
+    if (target.closest('.step-link') !== null && step !== null && this.#isMain && plain) {
       event.preventDefault();
-      this.#openPanel(step);
+      void this.#openPanel(step.dataset['step'] ?? '');
       return;
     }
-    const button = (event.target as Element).closest<HTMLButtonElement>('button');
-    if (button === null) return;
-    const { persona, mode, fold } = button.dataset;
+    const jump = target.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
+    if (jump !== undefined && plain) {
+      event.preventDefault();
+      this.#jump(jump);
+      return;
+    }
+    const button = target.closest<HTMLButtonElement>('button');
+    if (button === null) {
+      // Touching a column anywhere shows its numbers, as pointing at it does.
+      if (step !== null && target.closest('a') === null && getSelection()?.isCollapsed !== false) {
+        step.querySelector<HTMLElement>('.step-link')?.focus({ preventScroll: true });
+      }
+      return;
+    }
+    const { persona, mode, fold, foldStage, turn } = button.dataset;
     if (persona !== undefined) this.#togglePersona(persona);
     else if (mode === 'overview' || mode === 'detail') this.#go({ mode });
+    else if (foldStage !== undefined) this.#toggleStage(foldStage);
     else if (fold !== undefined) this.#openFold(fold);
+    else if (turn === 'low' || turn === 'high') void this.#turn(turn);
     else if (button.dataset['reset'] !== undefined) this.#go({ personas: [], channels: [], only: false });
   };
 
   /** Pressing a chip changes what is drawn, starting from what is drawn now. With none left, nothing is filtered. */
   #togglePersona(persona: string): void {
-    const drawn = applyView(this.#figures, this.#view).drawn;
+    const { drawn } = applyView(this.#figures, this.#view);
     const chosen = drawn.includes(persona) ? drawn.filter((id) => id !== persona) : [...drawn, persona];
     const inOrder = this.#figures.personas.filter((id) => chosen.includes(id));
-    this.#go({ personas: inOrder });
+    // Two who are compared are not any longer when somebody joins or leaves.
+    const compare = this.#view.compare.length === 2 ? [] : this.#view.compare;
+    this.#go({ personas: inOrder, compare });
+  }
+
+  #toggleStage(stage: string): void {
+    const now = foldedStages(this.#figures, this.#view);
+    const folded = now.includes(stage) ? now.filter((id) => id !== stage) : [...now, stage];
+    const asItOpens = foldedStages(this.#figures, defaultView);
+    const isDefault = folded.length === asItOpens.length && folded.every((id) => asItOpens.includes(id));
+    this.#go({ folded: isDefault ? null : folded });
+    this.querySelector<HTMLElement>(`[data-fold-stage="${CSS.escape(stage)}"]`)?.focus({ preventScroll: true });
   }
 
   #change = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    if (input.name === 'only') this.#go({ only: input.checked });
-    if (input.name === 'channel') {
-      const checked = [...this.querySelectorAll<HTMLInputElement>('input[name="channel"]:checked')];
-      this.#go({ channels: checked.map(({ value }) => value) });
-    }
+    const change = this.#bar.read(event.target as HTMLInputElement);
+    if (change !== null) this.#go(change);
   };
 
   #openFold(first: string): void {
-    this.#opened.add(first);
-    this.#show();
+    const stage = this.#figures.stages.find(({ steps }) => steps.some(({ id }) => id === first))?.id ?? '';
+    if (foldedStages(this.#figures, this.#view).includes(stage)) this.#toggleStage(stage);
+    else {
+      this.#opened.add(first);
+      this.#show();
+    }
     this.#steps.get(first)?.querySelector<HTMLElement>('.step-link')?.focus();
   }
 
-  /** A step that a link points to must be visible, whatever is folded. */
-  #unfold(step: string): void {
-    const hidden = applyView(this.#figures, this.#view, this.#opened)
-      .stages.flatMap(({ items }) => items)
-      .find((item): item is Fold => item.kind === 'fold' && item.steps.includes(step));
-    if (hidden === undefined) return;
-    this.#opened.add(hidden.id);
-    this.#show();
-    document.getElementById(step)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  #jump(stage: string): void {
+    const steps = this.#figures.stages.map(({ steps: { length } }) => length);
+    const index = this.#figures.stages.findIndex(({ id }) => id === stage);
+    this.#strip?.goTo(steps.slice(0, index).reduce((sum, one) => sum + one, 0));
   }
 
-  #menu(): HTMLDetailsElement | null {
-    return this.querySelector<HTMLDetailsElement>('details.menu[open]');
+  /** Goes to the next low or high of the drawn curves, after the one that is marked. */
+  async #turn(kind: 'low' | 'high'): Promise<void> {
+    const { nextTurn, turningPoints } = await import('../model/turning-points.ts');
+    const order = [...this.#steps.keys()];
+    const { drawn } = applyView(this.#figures, this.#view);
+    const next = nextTurn(turningPoints(this.#figures, drawn), kind, this.#view.step, order);
+    if (next === null) {
+      this.#announce(`There is no ${kind} among the curves that are drawn.`);
+      return;
+    }
+    this.#view = { ...this.#view, step: next.step };
+    if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
+    this.#mark(next.step);
+    this.#reveal(next.step, 'smooth');
+    const head = this.#steps.get(next.step)?.querySelector('.step-head');
+    const [number, title] = ['.step-number', '.step-link'].map((part) => head?.querySelector(part)?.textContent.trim());
+    this.#announce(`Next ${kind}: step ${number ?? ''}, ${title ?? ''}, ${signed(next.level)}`);
+  }
+
+  /** A step that a link points to must be visible, whatever is folded. */
+  #reveal(step: string, behavior: ScrollBehavior = 'instant'): void {
+    const hidden = applyView(this.#figures, this.#view, this.#opened)
+      .stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
+      .find(({ item }) => item.kind !== 'step' && item.steps.includes(step));
+    if (hidden !== undefined) {
+      if (hidden.item.kind === 'stage') {
+        const folded = foldedStages(this.#figures, this.#view).filter((id) => id !== hidden.stage);
+        this.#view = { ...this.#view, folded };
+      }
+      this.#opened.add(hidden.item.id);
+      this.#show();
+    }
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#steps
+      .get(step)
+      ?.querySelector('.step-head')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: calm ? 'instant' : behavior });
   }
 
   #closeMenu = (event: KeyboardEvent): void => {
-    const menu = this.#menu();
-    if (event.key !== 'Escape' || menu === null) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
+    if (event.key === 'Escape') this.#bar.closeMenus(null)?.focus();
   };
 
-  #clickOutside = (event: Event): void => {
-    const menu = this.#menu();
-    if (menu !== null && !menu.contains(event.target as Node)) menu.open = false;
-  };
+  #announce(words: string): void {
+    const place = this.querySelector('[data-announce]');
+    // An unchanged text is not set again, so that it is not announced again.
+    if (place !== null && place.textContent !== words) place.textContent = words;
+  }
 
-  #show(): void {
+  #show(announced = true): void {
     const view = this.#view;
     const applied = applyView(this.#figures, view, this.#opened);
     this.#showSteps(applied);
     this.#showItems(view);
-    this.#showControls(view, applied);
+    const words = this.#bar.show(view, applied);
+    if (announced) this.#announce(words);
     this.classList.toggle('mode-overview', view.mode === 'overview');
     this.classList.toggle('mode-detail', view.mode === 'detail');
     this.dataset['drawn'] = applied.drawn.map((id) => `i${this.#figures.personas.indexOf(id) + 1}`).join(' ');
-    this.#draw(applied);
+    this.#showLanes(view);
+    const scene = sceneOf(this.#figures, view, applied);
+    this.#layColumns(scene);
+    this.#draw(scene);
+    this.#strip?.update(scene.columns);
+    void this.#showMore(view, scene);
+  }
+
+  /** What is not needed until somebody asks for it: the comparison, and the drawing said in words. */
+  async #showMore(view: View, scene: Scene): Promise<void> {
+    if (!this.#isMain) return;
+    const { showMore } = await import('./map-more.ts');
+    if (view !== this.#view) return;
+    const compared = showMore(this, view, scene, this.#twins);
+    if (compared !== null) this.#draw(compared);
   }
 
   #showSteps(applied: Applied): void {
     for (const fold of this.querySelectorAll('.fold')) fold.remove();
     for (const { id, items } of applied.stages) {
-      const stage = this.querySelector<HTMLElement>(`[data-stage="${CSS.escape(id)}"]`);
+      const stage = this.#stages.get(id);
+      const folded = items[0]?.kind === 'stage';
       stage?.style.setProperty('--n', String(Math.max(1, items.length)));
+      stage?.querySelector('.stage-fold')?.setAttribute('aria-expanded', String(!folded));
       for (const item of items) {
         if (item.kind === 'step') {
           const step = this.#steps.get(item.id);
@@ -193,8 +328,8 @@ class JourneyMap extends HTMLElement {
           step.hidden = false;
           step.toggleAttribute('data-dim', item.dimmed);
         } else {
-          for (const folded of item.steps) {
-            const step = this.#steps.get(folded);
+          for (const hidden of item.steps) {
+            const step = this.#steps.get(hidden);
             if (step !== undefined) step.hidden = true;
           }
           this.#steps.get(item.id)?.before(this.#foldButton(item));
@@ -206,7 +341,7 @@ class JourneyMap extends HTMLElement {
   #foldButton(fold: Fold): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'fold';
+    button.className = fold.kind === 'stage' ? 'fold whole' : 'fold';
     button.dataset['fold'] = fold.id;
     const label = document.createElement('span');
     label.textContent = `+${counted(fold.steps.length, 'step')}`;
@@ -216,54 +351,47 @@ class JourneyMap extends HTMLElement {
 
   /** Inside a step, what belongs only to personas or channels that were not chosen is dimmed too. */
   #showItems({ personas, channels }: View): void {
-    for (const item of this.querySelectorAll<HTMLElement>('.cell [data-for], .cell [data-channel]')) {
-      const people = item.dataset['for']?.split(' ').filter(Boolean) ?? [];
-      const { channel } = item.dataset;
+    for (const { element, personas: people, channel } of this.#items) {
       const otherPeople = personas.length > 0 && people.length > 0 && !people.some((id) => personas.includes(id));
       const otherChannel = channels.length > 0 && channel !== undefined && !channels.includes(channel);
-      item.toggleAttribute('data-dim', otherPeople || otherChannel);
+      element.toggleAttribute('data-dim', otherPeople || otherChannel);
     }
   }
 
-  #showControls(view: View, { drawn, matching, total }: Applied): void {
-    for (const chip of this.querySelectorAll<HTMLElement>('[data-persona]')) {
-      chip.setAttribute('aria-pressed', String(drawn.includes(chip.dataset['persona'] ?? '')));
-    }
-    for (const mode of this.querySelectorAll<HTMLElement>('[data-mode]')) {
-      mode.setAttribute('aria-pressed', String(mode.dataset['mode'] === view.mode));
-    }
-    const names: string[] = [];
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="channel"]')) {
-      box.checked = view.channels.includes(box.value);
-      if (box.checked) names.push(box.parentElement?.textContent.trim() ?? '');
-    }
-    const summary = this.querySelector('[data-channel-summary]');
-    if (summary !== null) {
-      const all = `All ${this.#figures.channels.length}`;
-      summary.textContent = names.length === 0 ? all : names.length <= 2 ? names.join(', ') : `${names.length} chosen`;
-    }
-    const only = this.querySelector<HTMLInputElement>('input[name="only"]');
-    if (only !== null) only.checked = view.only;
-    const reset = this.querySelector<HTMLElement>('[data-reset]');
-    if (reset !== null) reset.hidden = !isFiltered(view) && !view.only;
-    const count = this.querySelector('[data-count]');
-    const text = `${matching} of ${counted(total, 'step')}`;
-    // An unchanged text is not set again, so that it is not announced again.
-    if (count !== null && count.textContent !== text) count.textContent = text;
+  /** Lanes that are switched off are hidden by their row: one attribute, whatever the size of the map. */
+  #showLanes({ lanes }: View): void {
+    const off = [...this.querySelectorAll<HTMLElement>('.lane-head[data-lane]')].flatMap((head) =>
+      lanes === null || lanes.includes(head.dataset['lane'] ?? '') ? [] : (/\br-\d+/.exec(head.className)?.[0] ?? []),
+    );
+    if (off.length > 0) this.dataset['off'] = off.join(' ');
+    else delete this.dataset['off'];
   }
 
-  #draw(applied: Applied): void {
-    const columns = layoutColumns(applied);
+  #layColumns({ columns }: Scene): void {
     const grid = this.querySelector<HTMLElement>('.map-grid');
     const tracks = columns.list.map(({ width }) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
-    if (grid !== null) {
-      grid.style.gridTemplateColumns = `var(--label) ${tracks.join(' ')}`;
-      grid.style.setProperty('--n', String(columns.width));
+    if (grid === null) return;
+    grid.style.gridTemplateColumns = `var(--label) ${tracks.join(' ')} var(--ends)`;
+    grid.style.setProperty('--n', String(columns.width));
+  }
+
+  /**
+   * Loads what draws. The page is drawn as it is built, so this waits until somebody reaches for the map or its address
+   * asks for another view.
+   */
+  #load = async (): Promise<void> => {
+    this.#drawing ??= await import('./map-drawing.ts');
+  };
+
+  #draw(scene: Scene): void {
+    this.#scene = scene;
+    if (this.#drawing !== null) {
+      this.#drawing.drawMap(this, scene);
+      return;
     }
-    for (const svg of this.querySelectorAll<SVGSVGElement>('.drawing')) {
-      const lane = svg.dataset['lane'] as DrawnLane;
-      joinDrawing(svg, drawings[lane](this.#figures, columns, applied.drawn));
-    }
+    void this.#load().then(() => {
+      if (this.#scene === scene) this.#drawing?.drawMap(this, scene);
+    });
   }
 }
 

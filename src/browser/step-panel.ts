@@ -1,18 +1,49 @@
+import type { MapFigures } from '../model/figures.ts';
+import { readStep, stageOf, titleOf } from './read-step.ts';
+import { sayOnButton } from './say-on-button.ts';
+import { closeByHabit, openModal } from './search-modal.ts';
+
 /** What the panel needs of the map it belongs to. */
-interface PanelOwner {
-  /** The steps that can be gone to, in order. */
+export interface PanelOwner {
+  /** The steps that can be gone to, in order: those that are not folded away. */
   reachable: () => HTMLElement[];
-  /** Told which step is open, null when the panel closed. */
+  /** Told which step is open, null when the panel closed. A step that was folded away must be shown: it gets the focus back. */
   opened: (step: string | null) => void;
+  /** The absolute address that opens the step's panel in the view of now. */
+  linkTo: (step: string) => string;
+  /** What the picture of a step is drawn from: the map's numbers, and the personas whose curves are drawn now. */
+  facts: () => { figures: MapFigures; drawn: readonly string[] };
 }
 
-function control(label: string, name: string): HTMLButtonElement {
+function control(label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = label;
-  button.setAttribute('aria-label', name);
   return button;
+}
+
+/** Gives a button a name for those who do not see its symbol, and for those who wonder about it. */
+function name(button: HTMLButtonElement, words: string): void {
+  button.setAttribute('aria-label', words);
+  button.title = words;
+}
+
+/** The step as a card of its own: what ties it to the map's grid is taken off, and nothing in it is dimmed. */
+function cardOf(step: HTMLElement): HTMLElement {
+  const card = step.cloneNode(true) as HTMLElement;
+  card.hidden = false;
+  for (const old of card.querySelectorAll('.was')) old.remove();
+  // Where a quote was heard is a tooltip in the grid, which neither a finger nor a key brings up.
+  for (const caption of card.querySelectorAll<HTMLElement>('figcaption[title]')) {
+    caption.append(` · ${caption.title}`);
+    caption.title = '';
+  }
+  for (const element of [card, ...card.querySelectorAll('*')]) {
+    // One id, one element.
+    for (const tie of ['id', 'data-step', 'data-dim', 'data-current', 'aria-describedby']) element.removeAttribute(tie);
+  }
+  return card;
 }
 
 /**
@@ -20,63 +51,80 @@ function control(label: string, name: string): HTMLButtonElement {
  * A native dialog: Escape closes it, and focus returns to the step that is open then.
  */
 export class StepPanel {
+  readonly #host: HTMLElement;
   readonly #owner: PanelOwner;
   readonly #dialog = document.createElement('dialog');
+  readonly #place = document.createElement('p');
   readonly #body = document.createElement('div');
-  readonly #previous = control('←', 'Previous step');
-  readonly #next = control('→', 'Next step');
+  readonly #previous = control('←');
+  readonly #next = control('→');
+  readonly #copy = control('Copy link');
+  readonly #picture = control('Save picture');
   #current: HTMLElement | null = null;
 
   constructor(host: HTMLElement, owner: PanelOwner) {
+    this.#host = host;
     this.#owner = owner;
     this.#dialog.className = 'step-panel';
+    this.#place.className = 'step-panel-place';
     // The container that turns the step into a card; inside the map's element, so that its state applies here too.
     this.#body.className = 'step-panel-body';
-    const close = control('Close', 'Close');
+    const close = control('✕');
+    name(close, 'Close');
     const bar = document.createElement('div');
     bar.className = 'step-panel-bar';
-    bar.append(this.#previous, this.#next, close);
-    this.#dialog.append(bar, this.#body);
+    bar.append(this.#previous, this.#next, this.#copy, this.#picture, close);
+    this.#dialog.append(bar, this.#place, this.#body);
     host.append(this.#dialog);
 
+    closeByHabit(this.#dialog);
     close.addEventListener('click', () => this.#dialog.close());
     this.#previous.addEventListener('click', () => this.#move(-1));
     this.#next.addEventListener('click', () => this.#move(1));
+    this.#picture.addEventListener('click', () => void this.#savePicture());
+    this.#body.addEventListener('click', this.#follow);
     this.#dialog.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowLeft') this.#move(-1);
-      if (event.key === 'ArrowRight') this.#move(1);
-    });
-    // A click on the backdrop is a click on the dialog itself.
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.#dialog.close();
+      const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      // Alt with an arrow is the browser's way back.
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      this.#move(by);
     });
     this.#dialog.addEventListener('close', () => {
-      this.#current?.querySelector<HTMLElement>('.step-link')?.focus();
+      const step = this.#current;
       this.#current = null;
       this.#owner.opened(null);
+      step?.querySelector<HTMLElement>('.step-link')?.focus();
     });
   }
 
   open(step: HTMLElement): void {
     this.#current = step;
-    const copy = step.cloneNode(true) as HTMLElement;
-    // One id, one element: the copy has none, and its heading names the dialog.
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-    const title = copy.querySelector('.step-link')?.textContent.trim() ?? '';
+    const id = step.dataset['step'] ?? '';
+    const steps = [...this.#host.querySelectorAll<HTMLElement>('.map-frame [data-step]')];
+    const title = titleOf(step);
+    this.#place.textContent = `${stageOf(step)} · step ${steps.indexOf(step) + 1} of ${steps.length}`;
+    const card = cardOf(step);
     // Here the title is no link; it takes the focus, so that going to a step says which.
-    const heading = copy.querySelector<HTMLElement>('.step-head');
-    copy.querySelector('.step-link')?.replaceWith(title);
+    const heading = card.querySelector<HTMLElement>('.step-head');
+    card.querySelector('.step-number')?.remove();
+    card.querySelector('.step-link')?.replaceWith(title);
     heading?.setAttribute('tabindex', '-1');
     this.#dialog.setAttribute('aria-label', title);
-    this.#body.replaceChildren(copy);
-    const steps = this.#owner.reachable();
-    const here = steps.indexOf(step);
-    this.#previous.disabled = here <= 0;
-    this.#next.disabled = here >= steps.length - 1;
-    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#body.replaceChildren(card);
+    this.#copy.dataset['copyLink'] = this.#owner.linkTo(id);
+    for (const [button, by, side] of [
+      [this.#previous, -1, 'Previous step'],
+      [this.#next, 1, 'Next step'],
+    ] as const) {
+      const neighbour = this.#neighbour(by);
+      button.disabled = neighbour === undefined;
+      name(button, neighbour === undefined ? side : `${side}: ${titleOf(neighbour)}`);
+    }
+    openModal(this.#dialog);
+    this.#dialog.scrollTop = 0;
     // A button that becomes disabled would lose the focus, and with it the panel its keys.
-    heading?.focus();
-    this.#owner.opened(step.dataset['step'] ?? null);
+    heading?.focus({ preventScroll: true });
+    this.#owner.opened(id);
   }
 
   /** Closes the panel, if it is open: the page goes somewhere else. */
@@ -84,9 +132,44 @@ export class StepPanel {
     this.#dialog.close();
   }
 
+  /** The reachable step before or after this one, which may itself be folded away. */
+  #neighbour(by: -1 | 1): HTMLElement | undefined {
+    const here = this.#current;
+    if (here === null) return undefined;
+    const side = by < 0 ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    const there = this.#owner.reachable().filter((step) => (here.compareDocumentPosition(step) & side) !== 0);
+    return by < 0 ? there.at(-1) : there[0];
+  }
+
   #move(by: number): void {
-    const steps = this.#owner.reachable();
-    const step = this.#current === null ? undefined : steps[steps.indexOf(this.#current) + by];
+    const step = this.#neighbour(by < 0 ? -1 : 1);
     if (step !== undefined) this.open(step);
+  }
+
+  /** A link to another step of this map opens it here. */
+  #follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash === '') return;
+    const step = document
+      .getElementById(decodeURIComponent(link.hash.slice(1)))
+      ?.closest<HTMLElement>('.map-frame [data-step]');
+    if (step == null || !this.#host.contains(step)) return;
+    event.preventDefault();
+    this.open(step);
+  };
+
+  async #savePicture(): Promise<void> {
+    const step = this.#current;
+    if (step === null) return;
+    // Short enough to be typed from a slide: the view is not in it.
+    const address = `${location.origin}${location.pathname}#${step.dataset['step'] ?? ''}`;
+    try {
+      const { saveStepPicture } = await import('./step-picture.ts');
+      await saveStepPicture(readStep(this.#host, step, { ...this.#owner.facts(), address }));
+      sayOnButton(this.#picture, 'Picture saved');
+    } catch {
+      sayOnButton(this.#picture, 'No picture could be drawn');
+    }
   }
 }

@@ -1,19 +1,15 @@
-import { curveBumpX, line } from 'd3-shape';
 import { layoutRoute, trackHeight, trackY } from '../layout/channel-route.ts';
-import type { Columns } from '../layout/columns.ts';
-import type { Point } from '../layout/experience-curve.ts';
-import type { MapFigures } from '../model/figures.ts';
+import { layoutMatching } from '../layout/experience-curve.ts';
+import { cut, pathOf, segmentsOf } from './curve-segments.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 import { personaSlot } from './persona-slot.ts';
+import type { Scene } from './scene.ts';
 
-const draw = line<Point>()
-  .x(([x]) => x)
-  .y(([, y]) => y)
-  .curve(curveBumpX)
-  .digits(3);
-
-/** The Channels lane: a track for each channel and the route of each drawn persona. */
-export function drawChannels(figures: MapFigures, columns: Columns, personas: readonly string[]): Drawing {
+/**
+ * The Channels lane: a track for each channel, the route of each drawn persona, a stroke where it uses several channels
+ * at once, and a dot where it has to switch.
+ */
+export function drawChannels({ figures, columns, personas }: Scene): Drawing {
   const tracks = figures.channels.map((channel, track): Mark => {
     const y = trackY(track);
     return {
@@ -23,18 +19,37 @@ export function drawChannels(figures: MapFigures, columns: Columns, personas: re
       attrs: { x1: 0, x2: rounded(columns.width), y1: y, y2: y },
     };
   });
-  const routes = personas.map((persona): Mark => {
-    const runs = layoutRoute(figures, columns, persona);
-    return {
-      key: persona,
-      tag: 'path',
-      class: `route ${personaSlot(figures, persona)}`,
-      attrs: { d: runs.map((run) => (run.length > 1 ? (draw(run) ?? '') : '')).join('') },
-    };
+  const dims = columns.list.some(({ dimmed }) => dimmed);
+  const matching = layoutMatching(columns);
+  const dimAt = (x: number) => (matching.some(([x0, x1]) => x >= x0 && x <= x1) ? '' : ' dim');
+  const routes = personas.map((persona): Mark[] => {
+    const slot = personaSlot(figures, persona);
+    const { runs, spans, switches } = layoutRoute(figures, columns, persona);
+    const segments = runs.flatMap((run) => segmentsOf(run, 'bump'));
+    const lit = dims ? matching.flatMap(([x0, x1]) => cut(segments, x0, x1)) : segments;
+    return [
+      ...(dims
+        ? [{ key: `${persona} dim`, tag: 'path' as const, class: `route ${slot} dim`, attrs: { d: pathOf(segments) } }]
+        : []),
+      { key: persona, tag: 'path', class: `route ${slot}`, attrs: { d: pathOf(lit) } },
+      ...spans.map(({ id, x, top, bottom }): Mark => ({
+        key: `${persona} at once ${id}`,
+        tag: 'line',
+        class: `at-once ${slot}${dimAt(x)}`,
+        attrs: { x1: rounded(x), x2: rounded(x), y1: top, y2: bottom },
+      })),
+      // A stroke without length but with round ends is a dot that keeps its shape however the drawing is stretched.
+      ...switches.map(({ id, at: [x, y] }): Mark => ({
+        key: `${persona} switch ${id}`,
+        tag: 'path',
+        class: `switch ${slot}${dimAt(x)}`,
+        attrs: { d: `M${rounded(x)},${rounded(y)}h0` },
+      })),
+    ];
   });
   return {
     width: columns.width,
     height: Math.max(1, figures.channels.length) * trackHeight,
-    marks: [...tracks, ...routes.reverse()],
+    marks: [...tracks, ...routes.reverse().flat()],
   };
 }

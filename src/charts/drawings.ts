@@ -1,19 +1,17 @@
-import type { Columns } from '../layout/columns.ts';
-import type { MapFigures } from '../model/figures.ts';
 import { drawChannels } from './channels.ts';
+import { drawDifference } from './difference.ts';
 import { drawExperience } from './experience.ts';
 import type { Drawing } from './mark.ts';
+import type { Scene } from './scene.ts';
 import { drawStillWithUs } from './still-with-us.ts';
 
-/** The lanes that are drawn rather than written. */
-export type DrawnLane = 'experience' | 'still-with-us' | 'channels';
+/** What is drawn across the columns: lanes, and the differences when two journeys are compared. */
+export type DrawnLane = 'experience' | 'difference' | 'still-with-us' | 'channels';
 
-/** How each drawn lane is drawn over the given columns, for the given personas. */
-export const drawings: Record<
-  DrawnLane,
-  (figures: MapFigures, columns: Columns, personas: readonly string[]) => Drawing
-> = {
+/** How each of them is drawn. */
+export const drawings: Record<DrawnLane, (scene: Scene) => Drawing> = {
   experience: drawExperience,
+  difference: drawDifference,
   'still-with-us': drawStillWithUs,
   channels: drawChannels,
 };

@@ -1,29 +1,29 @@
 import { layoutColumns } from '../layout/columns.ts';
-import { layoutCurve, levelHeight, experienceHeight } from '../layout/experience-curve.ts';
+import { layoutCurve, type Band } from '../layout/experience-curve.ts';
 import { applyView, defaultView, drawnPersonas } from '../model/view.ts';
 import type { MapFigures } from '../model/figures.ts';
-import { curvePath } from './experience.ts';
+import { pathOf, segmentsOf } from './curve-segments.ts';
 import { personaSlot } from './persona-slot.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 
 /** The height of a sparkline, in the pixels it is drawn at. */
 const sparklineHeight = 48;
+const band: Band = { middle: sparklineHeight / 2, level: (sparklineHeight / 2 - 5) / 2 };
 
 /**
  * A journey in the size of a word: the curves over its steps, with the line of neither good nor bad. Without emotions
  * but with "Still with us", the share that stays; with neither, only that line.
  */
 export function drawSparkline(figures: MapFigures, personas?: readonly string[]): Drawing {
-  const columns = layoutColumns(applyView(figures, defaultView));
-  const scale = (y: number) =>
-    ((y - experienceHeight / 2) * (sparklineHeight / 2 - 5)) / (2 * levelHeight) + sparklineHeight / 2;
+  // A word has no room for folds: every step is drawn.
+  const columns = layoutColumns(applyView(figures, { ...defaultView, folded: [] }));
   const curves = (personas ?? drawnPersonas(figures, defaultView)).map((persona): Mark => {
-    const runs = layoutCurve(figures, columns, persona).map((run) => run.map(([x, y]) => [x, scale(y)] as const));
+    const runs = layoutCurve(figures, columns, persona, band);
     return {
       key: persona,
       tag: 'path',
       class: `curve ${personaSlot(figures, persona)}`,
-      attrs: { d: curvePath(runs) },
+      attrs: { d: pathOf(runs.flatMap((run) => segmentsOf(run))) },
     };
   });
   const drawn = curves.filter(({ attrs }) => attrs['d'] !== '');

@@ -5,5 +5,6 @@ export const channels: Lane = {
   hint: 'Where people meet us',
   drawn: true,
   overview: true,
-  shows: (step) => step.touchpoints.length > 0,
+  // Where people meet us nowhere, the lane says so.
+  shows: (_, map) => map.figures.channels.length > 0,
 };

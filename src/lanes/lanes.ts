@@ -1,19 +1,23 @@
 import type { AtlasMap } from '../model/atlas.ts';
+import type { LaneKind } from '../schema/lane-kinds.ts';
+import type { SiteLane } from '../schema/site.ts';
+import { backstage } from './backstage.ts';
 import { channels } from './channels.ts';
+import { companyLane } from './company-lane.ts';
 import { doing } from './doing.ts';
 import { evidence } from './evidence.ts';
 import { experience } from './experience.ts';
+import { frontstage } from './frontstage.ts';
 import type { Lane } from './lane.ts';
+import { metrics } from './metrics.ts';
+import { moments } from './moments.ts';
 import { needs } from './needs.ts';
 import { opportunities } from './opportunities.ts';
 import { pains } from './pains.ts';
 import { stillWithUs } from './still-with-us.ts';
 import { thinking } from './thinking.ts';
 
-export type LaneKind =
-  'experience' | 'still-with-us' | 'channels' | 'doing' | 'needs' | 'thinking' | 'pains' | 'opportunities' | 'evidence';
-
-/** Every lane, from top to bottom. */
+/** Every lane that a map can have, from top to bottom. */
 export const lanes: Record<LaneKind, Lane> = {
   experience,
   'still-with-us': stillWithUs,
@@ -21,12 +25,31 @@ export const lanes: Record<LaneKind, Lane> = {
   doing,
   needs,
   thinking,
+  moments,
   pains,
   opportunities,
+  metrics,
+  frontstage,
+  backstage,
   evidence,
 };
 
-/** The lanes that have something to show in a map, from top to bottom. */
-export function lanesOf(map: AtlasMap): LaneKind[] {
-  return (Object.keys(lanes) as LaneKind[]).filter((kind) => map.steps.some((step) => lanes[kind].shows(step, map)));
+/** A lane of one map. */
+export type MapLane = Lane & { id: string } & (
+    | { kind: LaneKind }
+    /** Added by the company: shows the step's `custom` field of that name. */
+    | { kind: 'company'; field: string }
+  );
+
+/**
+ * The lanes that have something to show in a map, from top to bottom. Those that the company adds (`site.lanes`) stand
+ * before Frontstage and Backstage, above the line of visibility.
+ */
+export function lanesOf(map: AtlasMap, added: readonly SiteLane[]): MapLane[] {
+  const own = added.map((lane): MapLane => ({ ...companyLane(lane), id: lane.id, kind: 'company', field: lane.field }));
+  const all = (Object.keys(lanes) as LaneKind[]).flatMap((kind): MapLane[] => {
+    const lane = { ...lanes[kind], id: kind, kind };
+    return kind === 'frontstage' ? [...own, lane] : [lane];
+  });
+  return all.filter(({ shows }) => map.steps.some((step) => shows(step, map)));
 }

@@ -1,4 +1,5 @@
-import { routeOf, stepsOf, type MapFigures } from '../model/figures.ts';
+import { channelRoute, type Leg } from '../model/channel-route.ts';
+import type { MapFigures } from '../model/figures.ts';
 import { centre, type Columns } from './columns.ts';
 import type { Point } from './experience-curve.ts';
 
@@ -20,27 +21,53 @@ export function trackY(track: number): number {
   return (track + 0.5) * trackHeight;
 }
 
-/**
- * The route of a persona through the channels, in runs; a step in which the persona uses none ends a run. Where a step
- * uses several channels at once the route takes the first, as the author wrote them.
- */
-export function layoutRoute(figures: MapFigures, columns: Columns, persona: string): Point[][] {
+/** A route through the channels, and what is marked along it. */
+export interface Route {
+  /** The line, in runs: a step in which the persona uses no channel ends a run. */
+  runs: Point[][];
+  /** Where the persona uses several channels at once: a stroke from the uppermost to the lowest of them. */
+  spans: { id: string; x: number; top: number; bottom: number }[];
+  /** Where the persona has to switch: half-way between the two steps. */
+  switches: { id: string; at: Point }[];
+}
+
+/** A folded stage is drawn from the channel where it starts to the one where it ends. */
+const stageReach = 0.34;
+
+/** The route of a persona over the columns. Steps folded away because they do not match do not interrupt it. */
+export function layoutRoute(figures: MapFigures, columns: Columns, persona: string): Route {
   const offset = routeOffset(figures, persona);
-  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
-  const runs: Point[][] = [];
+  const legs = new Map(channelRoute(figures, persona).map((leg) => [leg.step, leg]));
+  const y = (channel: string) => trackY(figures.channels.indexOf(channel)) + offset;
+  // Strokes of two personas in one step stand beside each other.
+  const beside = offset / 100;
+  const route: Route = { runs: [], spans: [], switches: [] };
   let run: Point[] = [];
   for (const column of columns.list) {
     if (column.kind === 'fold') continue;
-    const step = steps.get(column.id);
-    const [channel] = step === undefined ? [] : routeOf(step, persona);
-    const track = channel === undefined ? -1 : figures.channels.indexOf(channel);
-    if (track < 0) {
-      if (run.length > 0) runs.push(run);
+    const used = column.steps.flatMap((id): (Leg & { main: string })[] => {
+      const leg = legs.get(id);
+      return leg === undefined || leg.main === null ? [] : [{ ...leg, main: leg.main }];
+    });
+    const [first, last] = [used.at(0), used.at(-1)];
+    if (first === undefined || last === undefined) {
+      if (run.length > 0) route.runs.push(run);
       run = [];
       continue;
     }
-    run.push([centre(column), trackY(track) + offset]);
+    const x = centre(column);
+    const before = run.at(-1);
+    const here: Point = [column.kind === 'step' ? x : x - stageReach, y(first.main)];
+    if (first.switched && before !== undefined) {
+      route.switches.push({ id: first.step, at: [(before[0] + here[0]) / 2, (before[1] + here[1]) / 2] });
+    }
+    run.push(here);
+    if (column.kind === 'stage') run.push([x + stageReach, y(last.main)]);
+    else if (first.all.length > 1) {
+      const ys = first.all.map(y);
+      route.spans.push({ id: first.step, x: x + beside, top: Math.min(...ys), bottom: Math.max(...ys) });
+    }
   }
-  if (run.length > 0) runs.push(run);
-  return runs;
+  if (run.length > 0) route.runs.push(run);
+  return route;
 }

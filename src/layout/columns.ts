@@ -2,9 +2,14 @@ import type { Applied } from '../model/view.ts';
 
 /** One column of the map. Positions are in column units: a step is 1 wide. */
 export interface Column {
-  kind: 'step' | 'fold';
+  /** A step; a run of steps that do not match, folded; a whole stage, folded. */
+  kind: 'step' | 'fold' | 'stage';
   /** The step, or the first step of the fold. */
   id: string;
+  /** The steps in it: one, or those that are folded. */
+  steps: readonly string[];
+  /** A step that does not match. */
+  dimmed: boolean;
   stage: number;
   /** The left edge. */
   x: number;
@@ -26,7 +31,16 @@ export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
   for (const [stage, { items }] of applied.stages.entries()) {
     for (const item of items) {
       const width = item.kind === 'fold' ? foldWidth : 1;
-      list.push({ kind: item.kind, id: item.id, stage, x, width });
+      const isStep = item.kind === 'step';
+      list.push({
+        kind: item.kind,
+        id: item.id,
+        steps: isStep ? [item.id] : item.steps,
+        dimmed: isStep && item.dimmed,
+        stage,
+        x,
+        width,
+      });
       x += width;
     }
     if (items.length === 0) x += 1;

@@ -1,42 +1,134 @@
-import { stepsOf, type MapFigures } from '../model/figures.ts';
-import { centre, type Columns } from './columns.ts';
+import { stepsOf, type MapFigures, type Swing } from '../model/figures.ts';
+import { centre, type Column, type Columns } from './columns.ts';
 
 /** x in column units, y in pixels from the top of the lane. */
 export type Point = readonly [x: number, y: number];
 
-/** The height of the Experience lane, in pixels, and how many pixels one level of emotion takes. */
-export const experienceHeight = 196;
-export const levelHeight = 31;
+/** Where a curve has its place in the Experience lane: the line of neither good nor bad, and one level of emotion, in pixels. */
+export interface Band {
+  middle: number;
+  level: number;
+}
+
+const together: Band & { height: number } = { middle: 98, level: 31, height: 196 };
+const apart: Band & { height: number } = { middle: 38, level: 14, height: 76 };
+
+/** The height of the Experience lane, in pixels, for so many curves. */
+export function experienceHeight(curves: number, areApart: boolean): number {
+  return areApart ? Math.max(1, curves) * apart.height : together.height;
+}
+
+/** The band of the curve with this index: all share one, or each has its own, one below the other. */
+export function bandOf(index: number, areApart: boolean): Band {
+  return areApart ? { middle: index * apart.height + apart.middle, level: apart.level } : together;
+}
 
 /** Where a level of emotion (−2 … +2) stands, in pixels from the top: delighted at the top. */
-export function levelY(level: number): number {
-  return experienceHeight / 2 - (Math.round(level * 10) / 10) * levelHeight;
+export function levelY(level: number, band: Band = together): number {
+  return band.middle - (Math.round(level * 10) / 10) * band.level;
 }
 
 /** An emotion that changes within a step gets two points, this far left and right of the middle. */
 const swingReach = 0.24;
+/** A folded stage is drawn from where it starts to where it ends. */
+const stageReach = 0.34;
+
+/** The known emotions of a persona in a column: one, or those of the steps that are folded there. */
+function swingsIn(column: Column, figures: MapFigures, persona: string): Swing[] {
+  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+  return column.steps.flatMap((id) => {
+    const swing = steps.get(id)?.emotions[persona];
+    return swing === undefined ? [] : [swing];
+  });
+}
 
 /**
  * The points of one persona's curve, in runs: an unknown emotion ends a run, so that a gap is drawn as a gap. Steps
- * folded away do not interrupt it.
+ * folded away because they do not match do not interrupt it; a folded stage goes from its first known level to its
+ * last.
  */
-export function layoutCurve(figures: MapFigures, columns: Columns, persona: string): Point[][] {
-  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+export function layoutCurve(figures: MapFigures, columns: Columns, persona: string, band: Band = together): Point[][] {
   const runs: Point[][] = [];
   let run: Point[] = [];
   for (const column of columns.list) {
     if (column.kind === 'fold') continue;
-    const swing = steps.get(column.id)?.emotions[persona];
-    if (swing === undefined) {
+    const swings = swingsIn(column, figures, persona);
+    const [first, last] = [swings.at(0), swings.at(-1)];
+    if (first === undefined || last === undefined) {
       if (run.length > 0) runs.push(run);
       run = [];
       continue;
     }
-    const [from, to] = swing;
+    const [from, to] = [first[0], last[1]];
     const x = centre(column);
-    if (from === to) run.push([x, levelY(from)]);
-    else run.push([x - swingReach, levelY(from)], [x + swingReach, levelY(to)]);
+    const reach = column.kind === 'stage' ? stageReach : swingReach;
+    if (column.kind === 'step' && from === to) run.push([x, levelY(from, band)]);
+    else run.push([x - reach, levelY(from, band)], [x + reach, levelY(to, band)]);
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** How far the levels of a folded stage reach. */
+export interface Range {
+  id: string;
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+/** The range of each folded stage in which a persona's emotion varies: the curve alone would hide a low inside. */
+export function layoutRanges(
+  figures: MapFigures,
+  columns: Columns,
+  persona: string,
+  band: Band = together,
+  shift = 0,
+): Range[] {
+  return columns.list.flatMap((column) => {
+    if (column.kind !== 'stage') return [];
+    const levels = swingsIn(column, figures, persona).flat();
+    if (levels.length === 0) return [];
+    return {
+      id: column.id,
+      x: centre(column) + shift,
+      top: levelY(Math.max(...levels), band),
+      bottom: levelY(Math.min(...levels), band),
+    };
+  });
+}
+
+/** Two personas whose emotions differ by at least this many levels are shown as far apart. */
+export const farApart = 2;
+
+/** A stretch along the columns. */
+export type Stretch = readonly [x0: number, x1: number];
+
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const list: Stretch[] = [];
+  for (const [x0, x1] of stretches) {
+    const last = list.at(-1);
+    if (last !== undefined && last[1] === x0) list[list.length - 1] = [last[0], x1];
+    else list.push([x0, x1]);
+  }
+  return list;
+}
+
+/** The columns in which two personas differ by `farApart` or more, neighbours joined. */
+export function layoutFarApart(figures: MapFigures, columns: Columns, a: string, b: string): Stretch[] {
+  return merged(
+    columns.list.flatMap((column): Stretch[] => {
+      if (column.kind !== 'step') return [];
+      const [first] = swingsIn(column, figures, a);
+      const [second] = swingsIn(column, figures, b);
+      if (first === undefined || second === undefined) return [];
+      const gap = Math.max(Math.abs(first[0] - second[0]), Math.abs(first[1] - second[1]));
+      return gap >= farApart ? [[column.x, column.x + column.width]] : [];
+    }),
+  );
+}
+
+/** The columns that match, neighbours joined: what lies between them is dimmed. */
+export function layoutMatching(columns: Columns): Stretch[] {
+  return merged(columns.list.flatMap(({ dimmed, x, width }): Stretch[] => (dimmed ? [] : [[x, x + width]])));
 }

@@ -1,14 +1,14 @@
-/** How far apart two read-outs must stand, in tenths of a level of emotion. */
-const spacing = 8;
+/** How far apart two read-outs of one line must stand, in tenths of a level of emotion. */
+const oneLine = 8;
 const highest = 42;
 const lowest = -2;
 
 /**
- * Where the read-outs of one step stand so that none covers another: each as near as can be to its own mark. Takes and
+ * Where labels of one column stand so that none covers another: each as near as can be to its own mark. Takes and
  * gives tenths of a level above −2, in the order given; the result lies within −2 … 42, so at the lane's rim a
  * read-out may stand off its mark.
  */
-export function layoutLabels(marks: readonly number[]): number[] {
+export function layoutLabels(marks: readonly number[], spacing = oneLine): number[] {
   const order = marks.map((_, index) => index).sort((a, b) => (marks[b] ?? 0) - (marks[a] ?? 0) || a - b);
   const placed = [...marks];
   let ceiling = highest;

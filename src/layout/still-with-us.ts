@@ -1,12 +1,10 @@
 import { stepsOf, type MapFigures } from '../model/figures.ts';
+import { lossesOf, notableLoss } from '../model/losses.ts';
 import { centre, type Columns } from './columns.ts';
 
 /** The height of the lane and of a full bar (100 %), in pixels. The room above a bar is its label's. */
-export const stillWithUsHeight = 64;
-export const fullBarHeight = 38;
-
-/** A loss of at least this many points of the starters is marked. */
-export const notableLoss = 5;
+export const stillWithUsHeight = 78;
+export const fullBarHeight = 50;
 
 /** A bar of the drop-off strip; x and width in column units, y and height in pixels. */
 export interface Bar {
@@ -16,32 +14,19 @@ export interface Bar {
   y: number;
   height: number;
   notable: boolean;
-}
-
-/**
- * How many points of the starters are lost between the step measured before and this one, by step id. Positive for a
- * loss. The first measured step has none.
- */
-export function lossesOf(figures: MapFigures): ReadonlyMap<string, number> {
-  const losses = new Map<string, number>();
-  let before: number | null = null;
-  for (const { id, stillWithUs } of stepsOf(figures)) {
-    if (stillWithUs === null) continue;
-    if (before !== null) losses.set(id, before - stillWithUs);
-    before = stillWithUs;
-  }
-  return losses;
+  dimmed: boolean;
 }
 
 const barWidth = 0.52;
 
-/** The bars of the steps that are shown and measured. */
+/** The bars of the columns that are shown and measured; a folded stage has the share left at its last measured step. */
 export function layoutBars(figures: MapFigures, columns: Columns): Bar[] {
   const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
   const losses = lossesOf(figures);
   return columns.list.flatMap((column) => {
-    const value = column.kind === 'step' ? steps.get(column.id)?.stillWithUs : null;
-    if (value === null || value === undefined) return [];
+    if (column.kind === 'fold') return [];
+    const value = column.steps.flatMap((id) => steps.get(id)?.stillWithUs ?? []).at(-1);
+    if (value === undefined) return [];
     const height = (value / 100) * fullBarHeight;
     return {
       id: column.id,
@@ -49,7 +34,8 @@ export function layoutBars(figures: MapFigures, columns: Columns): Bar[] {
       width: barWidth,
       y: stillWithUsHeight - 4 - height,
       height,
-      notable: (losses.get(column.id) ?? 0) >= notableLoss,
+      notable: column.steps.some((id) => (losses.get(id) ?? 0) >= notableLoss),
+      dimmed: column.dimmed,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { JourneyMapFields, Step } from '../schema/journey-map.ts';
+import { readingsOf } from './readings.ts';
 
 /** An emotion within a step, start and end, −2 … +2; equal when it does not change. */
 export type Swing = readonly [from: number, to: number];
@@ -14,6 +15,8 @@ export interface StepFigures {
   emotions: Readonly<Record<string, Swing>>;
   /** Share of starters still with us, percent; null when not measured. */
   stillWithUs: number | null;
+  /** A low or a high that the author marked. */
+  marked: 'low' | 'high' | null;
 }
 
 /**
@@ -77,7 +80,8 @@ export function figuresOf(
       personas: personasOfStep(step),
       touchpoints: mergeTouchpoints(step),
       emotions: swings(step),
-      stillWithUs: step.metrics.find((reading) => reading.metric === stillWithUs)?.value ?? null,
+      marked: step.moment === null || step.moment.kind === 'truth' ? null : step.moment.kind,
+      stillWithUs: readingsOf(step).find(({ metric }) => metric === stillWithUs)?.value ?? null,
     })),
   }));
   const used = new Set(stages.flatMap((stage) => stage.steps.flatMap((step) => step.touchpoints.map(([id]) => id))));

@@ -237,17 +237,12 @@ function widestGapInWords(moments: readonly DecisiveMoment[], names: Names): str
 /**
  * A journey in at most four short sentences: its size, the lowest and the highest moment of the personas given, the
  * largest loss, and the widest gap between these personas. What is not known is left out. The moments are those of
- * `decisiveMoments()`, so that with the author's marks the summary and the map's moments name the same steps.
+ * `decisiveMoments()`, so that the summary and the map's moments name the same steps.
  */
-export function journeyInWords(
-  figures: MapFigures,
-  names: Names,
-  personas: readonly string[],
-  marked: Parameters<typeof decisiveMoments>[1] = { low: new Set(), high: new Set() },
-): string {
+export function journeyInWords(figures: MapFigures, names: Names, personas: readonly string[]): string {
   const steps = stepsOf(figures).length;
   if (steps === 0) return 'The journey has no steps yet.';
-  const moments = decisiveMoments(onlyOf(figures, personas), marked);
+  const moments = decisiveMoments(onlyOf(figures, personas));
   return [
     `The journey has ${counted(steps, 'step')} in ${counted(figures.stages.length, 'stage')}.`,
     extremesInWords(moments, figures, names, personas),

@@ -15,7 +15,8 @@ interface Extreme {
   level: number;
 }
 
-function extreme(figures: MapFigures, side: 'lowest' | 'highest', preferred: ReadonlySet<string>): Extreme | null {
+function extreme(figures: MapFigures, side: 'lowest' | 'highest'): Extreme | null {
+  const mark = side === 'lowest' ? 'low' : 'high';
   let best: Extreme | null = null;
   let bestRank: readonly number[] = [];
   for (const step of stepsOf(figures)) {
@@ -24,7 +25,7 @@ function extreme(figures: MapFigures, side: 'lowest' | 'highest', preferred: Rea
     const level = side === 'lowest' ? Math.min(...levels) : Math.max(...levels);
     const sign = side === 'lowest' ? -1 : 1;
     const average = levels.reduce((sum, one) => sum + one, 0) / levels.length;
-    const rank = [sign * level, preferred.has(step.id) ? 1 : 0, sign * average];
+    const rank = [sign * level, step.marked === mark ? 1 : 0, sign * average];
     if (best === null || isHigher(rank, bestRank)) {
       best = { step, level };
       bestRank = rank;
@@ -75,14 +76,11 @@ function widestGap(figures: MapFigures): DecisiveMoment | null {
 
 /**
  * The lowest, the highest and the widest-gap moment of a map, those that exist. Between steps of the same level, one
- * that the author marked (`marked.low`, `marked.high`) wins, then the one more extreme on average, then the first.
+ * that the author marked wins, then the one more extreme on average, then the first.
  */
-export function decisiveMoments(
-  figures: MapFigures,
-  marked: { low: ReadonlySet<string>; high: ReadonlySet<string> },
-): DecisiveMoment[] {
-  const lowest = extreme(figures, 'lowest', marked.low);
-  const highest = extreme(figures, 'highest', marked.high);
+export function decisiveMoments(figures: MapFigures): DecisiveMoment[] {
+  const lowest = extreme(figures, 'lowest');
+  const highest = extreme(figures, 'highest');
   const gap = widestGap(figures);
   const found: DecisiveMoment[] = [];
   if (lowest !== null) {

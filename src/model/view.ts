@@ -1,4 +1,4 @@
-import type { MapFigures, StepFigures } from './figures.ts';
+import { stepsOf, type MapFigures, type StepFigures } from './figures.ts';
 
 /** The one small value that everything interactive turns on. Ids only, never positions. */
 export interface View {
@@ -6,37 +6,93 @@ export interface View {
   personas: readonly string[];
   /** Chosen channels; none: no channel filter. */
   channels: readonly string[];
+  /** The lanes shown; null: all of them. */
+  lanes: readonly string[] | null;
   mode: 'detail' | 'overview';
   /** Fold what does not match. */
   only: boolean;
+  /** The stages folded into one column; null: as the map opens. */
+  folded: readonly string[] | null;
+  /** One curve over the other, or one below the other. */
+  curves: 'together' | 'apart';
+  /** What is compared: two personas, or one other map; none: nothing. */
+  compare: readonly string[];
   /** The step the address points to. */
   step: string | null;
+  /** Whether that step is open in its panel. */
+  open: boolean;
 }
 
-export const defaultView: View = { personas: [], channels: [], mode: 'detail', only: false, step: null };
+export const defaultView: View = {
+  personas: [],
+  channels: [],
+  lanes: null,
+  mode: 'detail',
+  only: false,
+  folded: null,
+  curves: 'together',
+  compare: [],
+  step: null,
+  open: false,
+};
 
-/** How many personas are drawn when none was chosen, and at most. */
+/** How many personas are drawn when none was chosen, and at most over each other. More are drawn one below the other. */
 const drawnByDefault = 2;
-const drawnAtMost = 4;
+const drawnTogether = 4;
+/** How many are drawn one below the other, at most: the stylesheet knows that many. */
+const drawnAtMost = 12;
+
+/** A map of more steps than this opens with its stages folded. */
+const longMap = 60;
+
+/** What an address can name besides what is in the figures. */
+export interface Known {
+  lanes: readonly string[];
+  /** Other maps that this one can be compared with. */
+  twins: readonly string[];
+}
+
+/** Written where a list is empty and that is not the default. */
+const none = 'none';
 
 function listed(value: string | null, known: readonly string[]): string[] {
   const asked = new Set((value ?? '').split(','));
   return known.filter((id) => asked.has(id));
 }
 
+/** A list whose default is not the empty list: null when the address has none, or none that is known. */
+function listedOrDefault(value: string | null, known: readonly string[]): string[] | null {
+  const found = listed(value, known);
+  return found.length > 0 || value === none ? found : null;
+}
+
 /**
  * Reads a view from an address. What the map does not know is ignored, so an old or mistyped link still opens.
  * `search` and `hash` are those of a URL, with or without their `?` and `#`.
  */
-export function parseView(address: { search: string; hash: string }, figures: MapFigures): View {
+export function parseView(
+  address: { search: string; hash: string },
+  figures: MapFigures,
+  known: Known = { lanes: [], twins: [] },
+): View {
   const query = new URLSearchParams(address.search);
-  const step = decodeFragment(address.hash);
+  const fragment = decodeFragment(address.hash);
+  const step = stepsOf(figures).some(({ id }) => id === fragment) ? fragment : null;
+  const pair = listed(query.get('compare'), figures.personas);
   return {
     personas: listed(query.get('persona'), figures.personas),
     channels: listed(query.get('channel'), figures.channels),
+    lanes: listedOrDefault(query.get('lanes'), known.lanes),
     mode: query.get('view') === 'overview' ? 'overview' : 'detail',
     only: query.get('only') === '1',
-    step: figures.stages.some((stage) => stage.steps.some(({ id }) => id === step)) ? step : null,
+    folded: listedOrDefault(
+      query.get('folded'),
+      figures.stages.map(({ id }) => id),
+    ),
+    curves: query.get('curves') === 'apart' ? 'apart' : 'together',
+    compare: pair.length === 2 ? pair : listed(query.get('compare'), known.twins).slice(0, 1),
+    step,
+    open: step !== null && query.get('open') === '1',
   };
 }
 
@@ -51,21 +107,49 @@ function decodeFragment(hash: string): string {
 
 /** The inverse of `parseView`: `?persona=a,b&channel=c&view=overview&only=1#step`, empty for the default view. */
 export function formatView(view: View): string {
-  const list = (ids: readonly string[]) => ids.map(encodeURIComponent).join(',');
+  const list = (ids: readonly string[]) => ids.map(encodeURIComponent).join(',') || none;
   const query = [
     view.personas.length > 0 && `persona=${list(view.personas)}`,
     view.channels.length > 0 && `channel=${list(view.channels)}`,
+    view.lanes !== null && `lanes=${list(view.lanes)}`,
     view.mode === 'overview' && 'view=overview',
     view.only && 'only=1',
+    view.folded !== null && `folded=${list(view.folded)}`,
+    view.curves === 'apart' && 'curves=apart',
+    view.compare.length > 0 && `compare=${list(view.compare)}`,
+    view.open && view.step !== null && 'open=1',
   ].filter(Boolean);
   const hash = view.step === null ? '' : `#${encodeURIComponent(view.step)}`;
   return `${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`;
 }
 
-/** The personas whose lines are drawn: the chosen ones, or the map's first. At most four. */
+/** The two personas that are compared, if two are. */
+export function comparedPersonas(figures: MapFigures, view: View): readonly [string, string] | null {
+  const [first, second] = figures.personas.filter((id) => view.compare.includes(id));
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/**
+ * The personas whose lines are drawn: the two compared; the chosen ones; otherwise all when they are drawn one below
+ * the other, and the map's first two when they are drawn together. In the map's order.
+ */
 export function drawnPersonas(figures: MapFigures, view: View): readonly string[] {
-  const chosen = view.personas.length > 0 ? view.personas : figures.personas.slice(0, drawnByDefault);
+  const compared = comparedPersonas(figures, view);
+  if (compared !== null) return compared;
+  const some = view.curves === 'apart' ? figures.personas : figures.personas.slice(0, drawnByDefault);
+  const chosen = view.personas.length > 0 ? figures.personas.filter((id) => view.personas.includes(id)) : some;
   return chosen.slice(0, drawnAtMost);
+}
+
+/** Whether the curves stand one below the other: by choice, or because there are too many for one lane. */
+export function drawnApart(figures: MapFigures, view: View): boolean {
+  return view.curves === 'apart' || drawnPersonas(figures, view).length > drawnTogether;
+}
+
+/** The stages folded into one column each. */
+export function foldedStages(figures: MapFigures, view: Pick<View, 'folded'>): readonly string[] {
+  if (view.folded !== null) return view.folded;
+  return stepsOf(figures).length > longMap ? figures.stages.map(({ id }) => id) : [];
 }
 
 /** True when anything is filtered, so that there is something to reset. */
@@ -85,9 +169,9 @@ export function matches(step: StepFigures, view: Pick<View, 'personas' | 'channe
   return step.touchpoints.some(([channel, personas]) => view.channels.includes(channel) && concerns(personas));
 }
 
-/** A run of steps folded into one button. */
+/** A run of steps folded into one button: steps that do not match, or a whole stage. */
 export interface Fold {
-  kind: 'fold';
+  kind: 'fold' | 'stage';
   /** The first folded step: names the fold. */
   id: string;
   steps: readonly string[];
@@ -108,10 +192,11 @@ export interface Applied {
 
 /**
  * Applies a view to a map. Nothing is lost: a step that does not match is dimmed, or, with `only`, folded together
- * with its neighbours of the same stage. A stage stays even when all its steps are folded. `opened` holds the folds
- * (by the id of their first step) that the reader opened again.
+ * with its neighbours of the same stage; a folded stage is one fold. A stage stays even when all its steps are folded.
+ * `opened` holds the folds of what does not match (by the id of their first step) that the reader opened again.
  */
 export function applyView(figures: MapFigures, view: View, opened: ReadonlySet<string> = new Set()): Applied {
+  const folded = new Set(foldedStages(figures, view));
   let matching = 0;
   let total = 0;
   const stages = figures.stages.map((stage) => {
@@ -136,7 +221,10 @@ export function applyView(figures: MapFigures, view: View, opened: ReadonlySet<s
       items.push({ kind: 'step', id: step.id, dimmed: !match });
     }
     close();
-    return { id: stage.id, items };
+    const [first] = stage.steps;
+    return first !== undefined && folded.has(stage.id)
+      ? { id: stage.id, items: [{ kind: 'stage' as const, id: first.id, steps: stage.steps.map(({ id }) => id) }] }
+      : { id: stage.id, items };
   });
   return { stages, matching, total, drawn: drawnPersonas(figures, view) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { laneKinds } from './lane-kinds.ts';
 import { id, listOf, rhythm, text } from './text.ts';
 
 /** What a rule’s finding does: nothing, a warning, or a failed check. */
@@ -6,10 +7,24 @@ export const severity = z.enum(['off', 'warn', 'error'], 'must be off, warn or e
 
 const weight = z.number().min(0, 'must be 0 or more').max(5, 'must be 5 or less').optional().default(1);
 
+// An address says `lanes=none` when every lane is switched off.
+const takenLaneIds: ReadonlySet<string> = new Set([...laneKinds, 'none']);
+
 const lane = z.strictObject({
-  id: id.describe('The lane’s id in links.'),
+  id: id
+    .refine((value) => !takenLaneIds.has(value), 'is the id of a lane that every map has: choose another')
+    .describe('The lane’s id in links.'),
   title: text.describe('The lane’s heading.'),
+  hint: text.optional().default('').describe('A few words below the heading that say how to read it.'),
   field: text.describe('The field of a step’s `custom` that it shows.'),
+});
+
+const lanes = listOf(lane).superRefine((list, context) => {
+  for (const [index, { id: one }] of list.entries()) {
+    if (list.findIndex((other) => other.id === one) < index) {
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `is the id of two lanes: “${one}”` });
+    }
+  }
 });
 
 /** The address of a whole site: Astro and the feeds need one that can be told from any other. */
@@ -97,7 +112,7 @@ export const site = z
       .optional()
       .default({ reach: 1, impact: 1, confidence: 1, effort: 1 })
       .describe('The weights in an insight’s score.'),
-    lanes: listOf(lane).describe('Lanes that your company adds.'),
+    lanes: lanes.describe('Lanes that your company adds.'),
   })
   .transform(({ about, url, logo, accent, editLink, ...fields }) => ({
     ...fields,
@@ -112,3 +127,4 @@ export const site = z
 export type SiteInput = z.input<typeof site>;
 export type Site = z.output<typeof site>;
 export type Severity = z.output<typeof severity>;
+export type SiteLane = Site['lanes'][number];

@@ -27,8 +27,8 @@ const curve = (page: Page, persona: string) =>
   page.locator(`${main} .drawing[data-lane=experience] [data-key="${persona}"]`);
 
 async function chooseChannel(page: Page, id: string): Promise<void> {
-  const menu = page.locator(`${main} details.menu`);
-  if ((await menu.getAttribute('open')) === null) await page.click(`${main} [data-channel-menu]`);
+  const menu = page.locator(`${main} [data-menu=channel]`);
+  if ((await menu.getAttribute('open')) === null) await page.click(`${main} [data-menu=channel] summary`);
   await page.check(`${main} input[name=channel][value="${id}"]`);
 }
 
@@ -184,6 +184,31 @@ describe('views', () => {
     expect(await reading.textContent()).toMatch(/First-time buyer\s*\+1/);
   });
 
+  test('between overview and detail everything slides, from wherever it is; with reduced motion it is there at once', async () => {
+    const running = (page: Page) =>
+      page.evaluate(() => document.getAnimations().filter((one) => one instanceof Animation && !one.id).length);
+    const calm = await open();
+    await calm.click(`${main} [data-mode=overview]`);
+    expect(await running(calm)).toBe(0);
+    await opened?.close();
+    const page = await open({ reducedMotion: false });
+    await page.click(`${main} [data-mode=overview]`);
+    expect(await running(page)).toBeGreaterThan(5);
+    await page.click(`${main} [data-mode=detail]`);
+    expect(await running(page)).toBeGreaterThan(5);
+    await expect.poll(() => running(page)).toBe(0);
+  });
+
+  test('touching a column shows its read-outs', async () => {
+    const page = await open();
+    const step = `${main} [data-step="compare-lenders"]`;
+    await page.mouse.move(5, 5);
+    await page.locator(`${step} .lane-experience`).click({ position: { x: 60, y: 150 } });
+    await page.mouse.move(5, 5);
+    expect(await page.locator(`${step} .lane-experience .reading`).first().isVisible()).toBe(true);
+    expect(await page.locator('dialog.step-panel').count()).toBe(0);
+  });
+
   test('every dot lies on its curve', async () => {
     const page = await open();
     const distances = await page.evaluate(() => {
@@ -214,7 +239,225 @@ describe('views', () => {
   });
 });
 
+describe('lanes', () => {
+  test('can be switched off and on, and the address says which are shown', async () => {
+    const page = await open();
+    const pains = page.locator(`${main} .cell.lane-pains`).first();
+    await page.click(`${main} [data-menu=lanes] summary`);
+    await page.uncheck(`${main} input[name=lane][value=pains]`);
+    expect(await pains.isVisible()).toBe(false);
+    expect(await page.locator(`${main} .lane-head[data-lane=pains]`).isVisible()).toBe(false);
+    const shown = new URL(page.url()).searchParams.get('lanes')?.split(',');
+    expect(shown).toContain('experience');
+    expect(shown).not.toContain('pains');
+    await page.reload();
+    expect(await pains.isVisible()).toBe(false);
+    await page.click(`${main} [data-menu=lanes] summary`);
+    await page.check(`${main} input[name=lane][value=pains]`);
+    expect(await pains.isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('what customers do not see lies under the line of visibility', async () => {
+    const page = await open();
+    const [line, above, below] = await Promise.all(
+      ['.visibility', '.lane-head.lane-pains', '.lane-head.lane-backstage'].map((part) =>
+        page.locator(`${main} ${part}`).boundingBox(),
+      ),
+    );
+    expect(line!.y).toBeGreaterThan(above!.y + above!.height - 2);
+    expect(Math.abs(line!.y - below!.y)).toBeLessThan(3);
+  });
+});
+
+describe('curves', () => {
+  test('one below the other: every persona has a band of their own, with their dots in it', async () => {
+    const page = await open({ path: `${path}?curves=apart` });
+    const bands = await page.evaluate(() =>
+      ['1', '2', '3'].map((slot) => {
+        const name = document.querySelector(`journey-map[data-main] .apart-names .i-${slot}`)!.getBoundingClientRect();
+        const dots = [...document.querySelectorAll(`journey-map[data-main] .feeling.i-${slot} > .marker`)].map(
+          (dot) => dot.getBoundingClientRect().y,
+        );
+        return { name: name.y + name.height / 2, low: Math.max(...dots), high: Math.min(...dots) };
+      }),
+    );
+    for (const [index, { name, low, high }] of bands.entries()) {
+      expect(high).toBeGreaterThan(name - 38);
+      expect(low).toBeLessThan(name + 38);
+      expect(name).toBeGreaterThan((bands[index - 1]?.name ?? -1000) + 60);
+    }
+    expect(await curve(page, 'moving-from-abroad').count()).toBe(1);
+  });
+
+  test('two personas compared: the difference is drawn, said in numbers and in a sentence', async () => {
+    const page = await open();
+    await page.click(`${main} [data-menu=curves] summary`);
+    await page.check(`${main} input[value="first-time-buyer,self-employed-owner"]`);
+    const sentence = page.locator(`${main} [data-comparison]`);
+    await expect
+      .poll(() => sentence.textContent())
+      .toBe('Furthest apart at step 4 Get an agreement in principle: First-time buyer +1, Self-employed owner −2.');
+    const number = `${main} [data-step="get-an-agreement-in-principle"] .lane-difference span:last-child`;
+    expect(await page.textContent(number)).toBe('−3');
+    const bars = page.locator(`${main} .drawing[data-lane=difference] rect`);
+    const numbers = await page.locator(`${main} .cell.lane-difference span:last-child`).allTextContents();
+    expect(await bars.count()).toBe(numbers.filter((text) => text !== '0').length);
+    expect(new URL(page.url()).search).toBe('?compare=first-time-buyer,self-employed-owner');
+    await page.click(chip('moving-from-abroad'));
+    expect(await sentence.isVisible()).toBe(false);
+    expect(await bars.first().isVisible()).toBe(false);
+  });
+
+  test('current and future: the other curve lies behind, and what changes is said', async () => {
+    const page = await open({ path: `${path}?compare=buying-a-first-home-2027` });
+    await expect.poll(() => page.locator(`${main} .drawing[data-lane=experience] .curve.other`).count()).toBe(2);
+    const sentences = await page.locator(`${main} [data-comparison] p`).allTextContents();
+    expect(sentences[0]).toMatch(/^First-time buyer: largest change at step \d+ .+, from [−+]?\d to [−+]?\d\.$/);
+    expect(sentences.at(-1)).toMatch(/removed \(/);
+    // From the other side the same is told, from today to the future.
+    await page.goto(addressOf('/maps/buying-a-first-home-2027/?compare=buying-a-first-home'));
+    await expect
+      .poll(() => page.locator(`${main} [data-comparison] p`).first().textContent())
+      .toMatch(/^First-time buyer: largest change/);
+  });
+
+  test('the area between two personas is shaded where they are two levels apart or more', async () => {
+    const page = await open();
+    expect(await page.locator(`${main} .drawing[data-lane=experience] .far-apart`).count()).toBeGreaterThan(0);
+    await page.click(chip('self-employed-owner'));
+    expect(await page.locator(`${main} .drawing[data-lane=experience] .far-apart`).count()).toBe(0);
+  });
+});
+
+describe('stages', () => {
+  test('fold into a column and open again', async () => {
+    const page = await open();
+    const fold = page.locator(`${main} [data-fold-stage=prepare]`);
+    const before = await curve(page, 'first-time-buyer').getAttribute('d');
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator(`${main} .fold`).allTextContents()).toEqual(['+3 steps']);
+    expect(new URL(page.url()).search).toBe('?folded=prepare');
+    // How far the folded emotions reach can be seen: the low inside is not lost.
+    expect(await page.locator(`${main} .range`).count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-fold-stage'))).toBe('prepare');
+    await page.click(`${main} .fold`);
+    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => curve(page, 'first-time-buyer').getAttribute('d')).toBe(before);
+  });
+
+  test('a link to a step in a folded stage opens the stage', async () => {
+    const page = await open({ path: `${path}?folded=wait,apply#wait-for-a-decision` });
+    expect(await page.locator('#wait-for-a-decision').isVisible()).toBe(true);
+    expect(await page.locator('#upload-documents').isVisible()).toBe(false);
+  });
+});
+
+describe('the strip', () => {
+  const part = (page: Page) => page.locator(`${main} .strip-window`);
+  const inView = (page: Page) => part(page).getAttribute('aria-valuetext');
+
+  test('shows where one is, and moves the map by keys', async () => {
+    const page = await open();
+    await expect.poll(() => inView(page)).toMatch(/^Steps 1 to \d+ of 16$/);
+    await part(page).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => inView(page)).toMatch(/to 16 of 16$/);
+    await page.keyboard.press('Home');
+    await expect.poll(() => inView(page)).toMatch(/^Steps 1 to/);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => inView(page)).toMatch(/^Steps 2 to/);
+  });
+
+  test('can be dragged', async () => {
+    const page = await open();
+    await expect.poll(() => part(page).isVisible()).toBe(true);
+    const box = (await part(page).boundingBox())!;
+    await page.mouse.move(box.x + 40, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 340, box.y + 12, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.locator(`${main} .map-frame`).evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(200);
+    const moved = (await part(page).boundingBox())!;
+    expect(Math.abs(moved.x - box.x - 300)).toBeLessThan(4);
+  });
+
+  test('its stages are links that bring the map there', async () => {
+    const page = await open();
+    await page.click(`${main} [data-jump=wait]`);
+    await expect
+      .poll(() =>
+        page.locator(`${main} [data-stage=wait]`).evaluate((stage) => {
+          const frame = stage.closest('.map-frame')!.getBoundingClientRect();
+          return stage.getBoundingClientRect().left - frame.left < 400;
+        }),
+      )
+      .toBe(true);
+  });
+
+  test('goes from low to low of the drawn curves, and says where it is', async () => {
+    const page = await open({ path: `${path}?persona=first-time-buyer` });
+    const said = page.locator(`${main} [data-announce]`);
+    const low = page.locator(`${main} [data-turn=low]`);
+    const visited: string[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      const before = await said.textContent();
+      await low.click();
+      await expect.poll(() => said.textContent()).not.toBe(before);
+      visited.push(new URL(page.url()).hash);
+    }
+    expect(new Set(visited).size).toBe(3);
+    expect(await said.textContent()).toMatch(/^Next low: step \d+, .+, −[12]$/);
+    const shown = page.locator(`${main} [data-current]`);
+    expect(await shown.count()).toBe(1);
+  });
+
+  test('on a phone stays in sight and follows the cards', async () => {
+    const page = await open({ width: 375 });
+    await page.evaluate(() => {
+      document.querySelector('[data-step="wait-for-a-decision"]')!.scrollIntoView({ block: 'center' });
+    });
+    await expect.poll(() => inView(page)).toMatch(/^Steps (10|11) to 1[12] of 16$/);
+    const strip = (await page.locator(`${main} .strip`).boundingBox())!;
+    expect(Math.abs(strip.y)).toBeLessThan(2);
+    await page.click(`${main} [data-jump=dream]`);
+    await expect.poll(() => inView(page)).toMatch(/^Steps 1 to/);
+  });
+});
+
+describe('in words', () => {
+  test('the page says what the drawing shows, and again when it changes', async () => {
+    const page = await open();
+    const words = (part: string) => page.locator(`${main} [data-words=${part}]`);
+    expect(await words('journey').textContent()).toMatch(
+      /^The journey has 16 steps in 5 stages\. The lowest moment is/,
+    );
+    expect(await words('experience').textContent()).toMatch(/First-time buyer: starts at \+1, lowest −2 at step 11/);
+    await page.click(chip('moving-from-abroad'));
+    await expect.poll(() => words('experience').textContent()).toContain('Moving from abroad: starts at');
+    expect(await page.locator(`${main} .map-frame`).getAttribute('aria-describedby')).toBe('map_words');
+  });
+
+  test('a change of the filters is announced, with who is drawn', async () => {
+    const page = await open();
+    const said = page.locator(`${main} [data-announce][role=status]`);
+    expect(await said.textContent()).toBe('');
+    await page.click(chip('self-employed-owner'));
+    expect(await said.textContent()).toBe('16 of 16 steps. Drawn: First-time buyer.');
+  });
+});
+
 describe('links to a step', () => {
+  test('with open=1 open its panel', async () => {
+    const page = await open({ path: `${path}?open=1#wait-for-a-decision` });
+    const panel = page.locator('dialog.step-panel');
+    await expect.poll(() => panel.getAttribute('aria-label')).toBe('Wait for a decision');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('#wait-for-a-decision');
+  });
+
   test('open the map at the step, also when it would be folded away', async () => {
     const page = await open({ path: `${path}?channel=post&only=1#wait-for-a-decision` });
     const step = page.locator('#wait-for-a-decision');
@@ -307,7 +550,7 @@ describe('keyboard', () => {
   test('Escape leaves the steps for the filters, and closes an open menu first', async () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.closest('.map-bar') !== null)).toBe(true);
-    await page.focus(`${main} [data-channel-menu]`);
+    await page.focus(`${main} [data-menu=channel] summary`);
     await page.keyboard.press('Enter');
     expect(await page.locator(`${main} details.menu[open]`).count()).toBe(1);
     await page.keyboard.press('Escape');
@@ -367,7 +610,9 @@ describe('a slice of a map in a text', () => {
     expect(await slice.locator('[data-step]').count()).toBe(3);
     const before = page.url();
     await slice.locator('button[data-persona="moving-from-abroad"]').click();
-    expect(await slice.locator('.drawing[data-lane=experience] [data-key="moving-from-abroad"]').count()).toBe(1);
+    await expect
+      .poll(() => slice.locator('.drawing[data-lane=experience] [data-key="moving-from-abroad"]').count())
+      .toBe(1);
     expect(page.url()).toBe(before);
     expect(await slice.locator('.step-link').first().getAttribute('href')).toMatch(/^\/maps\/buying-a-first-home\/#/);
   });

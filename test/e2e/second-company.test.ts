@@ -57,7 +57,7 @@ describe('a second company under /cx', () => {
     expect(await page.locator('journey-map[data-main] [data-persona]').count()).toBe(0);
     expect(await page.locator('.drawing[data-lane=experience]').count()).toBe(0);
     expect(await page.locator('.moments').count()).toBe(0);
-    await page.click('[data-channel-menu]');
+    await page.click('[data-menu=channel] summary');
     await page.locator('input[name=channel]').first().check();
     expect(await page.textContent('[data-count]')).toMatch(/^[1-5] of 6 steps$/);
     expect(problems).toEqual([]);

@@ -156,6 +156,10 @@ describe('twinOf()', () => {
   test('a step of the same id comes before one that had it', () => {
     const { twin } = withTwin([{ title: 'Hear back', was: 'wait' }, { title: 'Wait' }], titles('Wait'));
     expect(twin).toMatchObject({ emotions: { wait: {} }, added: ['Hear back'], renamed: [] });
+    expect(withTwin([{ title: 'Wait', was: 'hold' }], titles('Wait', 'Hold')).twin).toMatchObject({
+      gone: ['Hold'],
+      renamed: [],
+    });
   });
 
   test('a step that two became one of is shared once', () => {

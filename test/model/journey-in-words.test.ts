@@ -165,6 +165,7 @@ describe('channelsInWords()', () => {
   test('of one channel says no switches', () => {
     expect(say('web', 'web')).toBe('Ann: Website throughout.');
     expect(say('web')).toBe('Ann: Website.');
+    expect(say(['web', 'shop'])).toBe('Ann: Website; several channels at once at step 1.');
     expect(say('web', [], 'web')).toBe('Ann: Website; no contact at step 2.');
     expect(say([], 'web', [])).toBe('Ann: Website at step 2 only.');
     expect(say([], ['web', 'shop'])).toBe('Ann: Website at step 2 only; several channels at once at step 2.');
@@ -191,7 +192,129 @@ describe('channelsInWords()', () => {
 
   test('of more than three channels says how many there are', () => {
     const map = build(
-      ['web', 'phone', 'shop', 'mail', 'web', 'phone', 'web', 'shop', 'phone', 'web'].map((touchpoints) => ({
+      ['mail', 'shop', 'phone', 'web', 'phone', 'web', 'shop', 'web', 'phone', 'web'].map((touchpoints) => ({
+        touchpoints,
+      })),
+    );
+    const names = namesOf(map);
+    // The builder's site has three channels; the figures of a map can have any.
+    const figures = { ...map.figures, channels: ['web', 'phone', 'shop', 'mail'] };
+    expect(channelsInWords(figures, names, ['ann'])).toEqual([
+      'Ann: uses 4 channels, most often Website (4 steps), Phone (3) and Shop (2); 9 switches.',
+    ]);
+  });
+
+  test('of a persona without any contact says so, and nothing of a map without channels', () => {
+    const map = build([{ touchpoints: { channel: 'web', personas: 'bob' } }]);
+    expect(channelsInWords(map.figures, namesOf(map), ['ann', 'bob'])).toEqual([
+      'Ann: no contact at any step.',
+      'Bob: Website.',
+    ]);
+    expect(say([], [])).toBe('');
+    expect(say()).toBe('');
+  });
+});
+
+describe('journeyInWords()', () => {
+  const say = (map: AtlasMap, personas: string[] = ['ann', 'bob']) =>
+    journeyInWords(map.figures, namesOf(map), personas);
+
+  test('says the size, the lowest and the highest moment, the largest loss and the widest gap', () => {
+    const map = mapOf(
+      stagesOf(
+        [
+          { title: 'Ask', emotions: { ann: 1, bob: 1 }, metrics: { metric: 'left', value: 100 } },
+          { title: 'Wait', emotions: { ann: -2, bob: -2 }, metrics: { metric: 'left', value: 79 } },
+        ],
+        [{ title: 'Get', emotions: { ann: 2, bob: -1 } }],
+      ),
+    );
+    expect(say(map)).toBe(
+      'The journey has 3 steps in 2 stages. The lowest moment is step 2 Wait (−2 for Ann and Bob), the highest step 3 Get (+2 for Ann). The largest loss is 21 of 100 who start, at step 2 Wait. The widest gap is at step 3 Get: Ann +2, Bob −1.',
+    );
+    expect(say(map, ['bob'])).toBe(
+      'The journey has 3 steps in 2 stages. The lowest moment is step 2 Wait (−2), the highest step 1 Ask (+1). The largest loss is 21 of 100 who start, at step 2 Wait.',
+    );
+  });
+
+  test('names the lowest moment that the author marked, as the map’s moments do', () => {
+    const say = (moment: object) =>
+      journeyInWords(
+        build([{ emotions: { ann: -2 } }, { emotions: { ann: -2 }, ...moment }, { emotions: { ann: 0 } }]).figures,
+        names,
+        ['ann'],
+      );
+    const names = namesOf(build([{}, {}, {}]));
+    expect(say({})).toContain('lowest moment is step 1 A');
+    expect(say({ moment: { kind: 'low', why: 'Here.' } })).toContain('lowest moment is step 2 B');
+  });
+
+  test('does not cut people up where shares are fractions', () => {
+    expect(say(100, 79.2, 31.4567)).toEqual([
+      'Of those who start, 31.5% are left at step 3 C.',
+      'Largest losses: 47.7 points at step 3 C and 20.8 points at step 2 B.',
+    ]);
+    expect(say(99.5, 98.5)).toEqual([
+      'Of those who start, 99.5% are left at step 1 A and 98.5% at step 2 B.',
+      'The only loss: 1 point at step 2 B.',
+    ]);
+  });
+
+  test('is silent where nothing is measured', () => {
+    expect(say(null, null)).toEqual([]);
+    expect(say()).toEqual([]);
+  });
+});
+
+describe('channelsInWords()', () => {
+  const say = (...steps: NonNullable<StepInput['touchpoints']>[]) => {
+    const map = build(steps.map((touchpoints) => ({ touchpoints })));
+    return channelsInWords(map.figures, namesOf(map), ['ann']).join('|');
+  };
+
+  test('tells the route, its switches, and where there are several channels or none', () => {
+    expect(say('web', 'web', ['phone', 'shop'], [], ['phone', 'shop'], 'web')).toBe(
+      'Ann: Website, then Phone from step 3 and Website from step 6; 2 switches; several channels at once at steps 3 and 5; no contact at step 4.',
+    );
+  });
+
+  test('says where a route begins late', () => {
+    expect(say([], 'web', 'phone')).toBe(
+      'Ann: Website from step 2, then Phone from step 3; 1 switch; no contact at step 1.',
+    );
+  });
+
+  test('of one channel says no switches', () => {
+    expect(say('web', 'web')).toBe('Ann: Website throughout.');
+    expect(say('web')).toBe('Ann: Website.');
+    expect(say(['web', 'shop'])).toBe('Ann: Website; several channels at once at step 1.');
+    expect(say('web', [], 'web')).toBe('Ann: Website; no contact at step 2.');
+    expect(say([], 'web', [])).toBe('Ann: Website at step 2 only.');
+    expect(say([], ['web', 'shop'])).toBe('Ann: Website at step 2 only; several channels at once at step 2.');
+  });
+
+  test('tells a change that forces nobody from a switch', () => {
+    expect(say(['web', 'phone'], 'phone')).toBe(
+      'Ann: Website, then Phone from step 2; never has to switch; several channels at once at step 1.',
+    );
+  });
+
+  test('counts steps instead of listing more than four', () => {
+    expect(say('web', 'web', [], [], [], [], [])).toBe('Ann: Website; no contact at 5 of 7 steps.');
+    expect(say(['web', 'shop'], ['web', 'shop'])).toBe(
+      'Ann: Website throughout; several channels at once at every step.',
+    );
+  });
+
+  test('of a route of more than eight stretches tells the channels most used', () => {
+    const back = ['web', 'phone', 'web', 'phone', 'web', 'phone', 'web', 'phone'];
+    expect(say(...back)).toContain('Website, then Phone from step 2');
+    expect(say(...back, 'web')).toBe('Ann: moves back and forth between Website (5 steps) and Phone (4); 8 switches.');
+  });
+
+  test('of more than three channels says how many there are', () => {
+    const map = build(
+      ['mail', 'shop', 'phone', 'web', 'phone', 'web', 'shop', 'web', 'phone', 'web'].map((touchpoints) => ({
         touchpoints,
       })),
     );

@@ -4,7 +4,9 @@ import { stepsOf } from '../../src/model/figures.ts';
 import {
   applyView,
   defaultView,
+  drawnApart,
   drawnPersonas,
+  foldedStages,
   formatView,
   matches,
   parseView,
@@ -37,20 +39,39 @@ const matching = (change: Partial<View>) =>
 describe('parseView() and formatView()', () => {
   test('are inverses', () => {
     const subset = (ids: readonly string[]) => fc.subarray([...ids]);
+    const lanes = ['experience', 'doing', 'own-lane'];
+    const views = fc
+      .record<View>({
+        personas: subset(figures.personas),
+        channels: subset(figures.channels),
+        lanes: fc.option(subset(lanes)),
+        mode: fc.constantFrom('detail', 'overview'),
+        only: fc.boolean(),
+        folded: fc.option(subset(figures.stages.map(({ id }) => id))),
+        curves: fc.constantFrom('together', 'apart'),
+        compare: fc.constantFrom([], ['ann', 'cem'], ['other-map']),
+        step: fc.constantFrom(null, ...steps.keys()),
+        open: fc.boolean(),
+      })
+      // A panel shows a step.
+      .map((one) => ({ ...one, open: one.open && one.step !== null }));
     fc.assert(
-      fc.property(
-        subset(figures.personas),
-        subset(figures.channels),
-        fc.constantFrom('detail' as const, 'overview' as const),
-        fc.boolean(),
-        fc.constantFrom(null, ...steps.keys()),
-        (personas, channels, mode, only, step) => {
-          const one = { personas, channels, mode, only, step };
-          const { search, hash } = new URL(formatView(one), 'http://site/');
-          expect(parseView({ search, hash }, figures)).toEqual(one);
-        },
-      ),
+      fc.property(views, (one) => {
+        const { search, hash } = new URL(formatView(one), 'http://site/');
+        expect(parseView({ search, hash }, figures, { lanes, twins: ['other-map'] })).toEqual(one);
+      }),
     );
+  });
+
+  test('every lane switched off is not the same as none chosen', () => {
+    const parse = (search: string) => parseView({ search, hash: '' }, figures, { lanes: ['doing'], twins: [] }).lanes;
+    expect(parse('')).toBeNull();
+    expect(parse('?lanes=none')).toEqual([]);
+    expect(parse('?lanes=nonsense')).toBeNull();
+  });
+
+  test('one persona is not compared with anything', () => {
+    expect(parseView({ search: '?compare=ann,zoe', hash: '' }, figures).compare).toEqual([]);
   });
 
   test('the default view is an empty address', () => {
@@ -59,7 +80,14 @@ describe('parseView() and formatView()', () => {
 
   test('what the map does not know is ignored', () => {
     expect(
-      parseView({ search: '?persona=zoe,bob&channel=fax&view=3d&only=yes&x=1', hash: '#nowhere' }, figures),
+      parseView(
+        {
+          search:
+            '?persona=zoe,bob&channel=fax&lanes=mood&view=3d&only=yes&folded=never&curves=round&compare=mars&open=1&x=1',
+          hash: '#nowhere',
+        },
+        figures,
+      ),
     ).toEqual(view({ personas: ['bob'] }));
   });
 
@@ -101,7 +129,10 @@ describe('matches()', () => {
 describe('applyView()', () => {
   const shown = (change: Partial<View>, opened?: ReadonlySet<string>) =>
     applyView(figures, view(change), opened).stages.map(({ items }) =>
-      items.map((item) => (item.kind === 'fold' ? `+${item.steps.length}` : `${item.id}${item.dimmed ? ' dim' : ''}`)),
+      items.map((item) => {
+        if (item.kind === 'step') return `${item.id}${item.dimmed ? ' dim' : ''}`;
+        return `${item.kind === 'stage' ? 'stage ' : ''}+${item.steps.length}`;
+      }),
     );
 
   test('dims what does not match and removes nothing', () => {
@@ -120,22 +151,42 @@ describe('applyView()', () => {
     ]);
   });
 
+  test('a folded stage is one fold, whatever matches in it, and a stage without steps has nothing to fold', () => {
+    expect(shown({ folded: ['stage-1'] })).toEqual([['stage +3'], ['buy']]);
+    expect(shown({ folded: ['stage-1'], channels: ['phone'], only: true })).toEqual([['stage +3'], ['+1']]);
+    const empty = { ...figures, stages: [{ id: 'later', steps: [] }] };
+    expect(applyView(empty, view({ folded: ['later'] })).stages).toEqual([{ id: 'later', items: [] }]);
+  });
+
+  test('a map of more than 60 steps opens with its stages folded, and the address can unfold them', () => {
+    const stage = figures.stages[0]!;
+    const of = (count: number) => ({
+      ...figures,
+      stages: [{ ...stage, steps: Array.from({ length: count }, () => stage.steps[0]!) }],
+    });
+    expect(foldedStages(of(60), defaultView)).toEqual([]);
+    expect(foldedStages(of(61), defaultView)).toEqual(['stage-1']);
+    expect(foldedStages(of(61), view({ folded: [] }))).toEqual([]);
+  });
+
   test('every step is shown or folded exactly once, in order', () => {
     fc.assert(
       fc.property(
         fc.subarray(['ann', 'bob', 'cem']),
         fc.subarray(['web', 'phone', 'shop']),
         fc.boolean(),
-        (personas, channels, only) => {
-          const applied = applyView(figures, view({ personas, channels, only }));
+        fc.subarray(['stage-1', 'stage-2']),
+        (personas, channels, only, folded) => {
+          const applied = applyView(figures, view({ personas, channels, only, folded }));
           const ids = applied.stages.flatMap(({ items }) =>
-            items.flatMap((item) => (item.kind === 'fold' ? item.steps : item.id)),
+            items.flatMap((item) => (item.kind === 'step' ? item.id : item.steps)),
           );
           expect(ids).toEqual([...steps.keys()]);
           const alive = applied.stages.flatMap(({ items }) =>
             items.filter((item) => item.kind === 'step' && !item.dimmed),
           );
-          expect(alive).toHaveLength(applied.matching);
+          expect(alive.length).toBeLessThanOrEqual(applied.matching);
+          if (folded.length === 0) expect(alive).toHaveLength(applied.matching);
         },
       ),
     );
@@ -148,10 +199,24 @@ describe('applyView()', () => {
 });
 
 describe('drawnPersonas()', () => {
-  test('draws the first two unless others are chosen, four at most', () => {
-    const five = { ...figures, personas: ['a', 'b', 'c', 'd', 'e'] };
+  const five = { ...figures, personas: ['a', 'b', 'c', 'd', 'e'] };
+
+  test('draws the first two unless others are chosen, in the map’s order', () => {
     expect(drawnPersonas(five, defaultView)).toEqual(['a', 'b']);
-    expect(drawnPersonas(five, view({ personas: ['c'] }))).toEqual(['c']);
-    expect(drawnPersonas(five, view({ personas: ['a', 'b', 'c', 'd', 'e'] }))).toEqual(['a', 'b', 'c', 'd']);
+    expect(drawnPersonas(five, view({ personas: ['d', 'c'] }))).toEqual(['c', 'd']);
+  });
+
+  test('one below the other, all are drawn unless some are chosen', () => {
+    expect(drawnPersonas(five, view({ curves: 'apart' }))).toEqual(five.personas);
+    expect(drawnPersonas(five, view({ curves: 'apart', personas: ['c'] }))).toEqual(['c']);
+  });
+
+  test('two that are compared are drawn, whoever is chosen', () => {
+    expect(drawnPersonas(five, view({ compare: ['e', 'b'], personas: ['c'] }))).toEqual(['b', 'e']);
+  });
+
+  test('more than four stand one below the other without being asked', () => {
+    expect(drawnApart(five, view({ personas: ['a', 'b', 'c', 'd'] }))).toBe(false);
+    expect(drawnApart(five, view({ personas: five.personas }))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import type { MapLane } from '../../lanes/lanes.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 
 /** What every cell of the map is given. */
@@ -5,4 +6,5 @@ export interface CellProps {
   atlas: Atlas;
   map: AtlasMap;
   step: AtlasStep;
+  lane: MapLane;
 }

@@ -1,9 +1,13 @@
-import type { LaneKind } from '../../lanes/lanes.ts';
-import ChannelsCell from './ChannelsCell.astro';
+import type { MapLane } from '../../lanes/lanes.ts';
+import BackstageCell from './BackstageCell.astro';
 import type { CellProps } from './cell.ts';
+import ChannelsCell from './ChannelsCell.astro';
+import CompanyCell from './CompanyCell.astro';
 import DoingCell from './DoingCell.astro';
 import EvidenceCell from './EvidenceCell.astro';
 import ExperienceCell from './ExperienceCell.astro';
+import MetricsCell from './MetricsCell.astro';
+import MomentsCell from './MomentsCell.astro';
 import NeedsCell from './NeedsCell.astro';
 import OpportunitiesCell from './OpportunitiesCell.astro';
 import PainsCell from './PainsCell.astro';
@@ -11,14 +15,19 @@ import StillWithUsCell from './StillWithUsCell.astro';
 import ThinkingCell from './ThinkingCell.astro';
 
 /** What each lane shows of a step, as HTML. */
-export const cells: Record<LaneKind, (props: CellProps) => astroHTML.JSX.Element> = {
+export const cells: Record<MapLane['kind'], (props: CellProps) => astroHTML.JSX.Element> = {
   experience: ExperienceCell,
   'still-with-us': StillWithUsCell,
   channels: ChannelsCell,
   doing: DoingCell,
   needs: NeedsCell,
   thinking: ThinkingCell,
+  moments: MomentsCell,
   pains: PainsCell,
   opportunities: OpportunitiesCell,
+  metrics: MetricsCell,
+  frontstage: BackstageCell,
+  backstage: BackstageCell,
   evidence: EvidenceCell,
+  company: CompanyCell,
 };

@@ -1,0 +1,116 @@
+import type { MapFigures } from '../model/figures.ts';
+import { comparedPersonas, isFiltered, type Applied, type View } from '../model/view.ts';
+import { counted } from '../model/words.ts';
+
+/** What a filled-in menu says of itself: nothing chosen, up to two names, or how many. */
+function chosenInWords(names: readonly string[], nothing: string): string {
+  return names.length === 0 ? nothing : names.length <= 2 ? names.join(', ') : `${names.length} chosen`;
+}
+
+/** The bar of controls above a map: shows a view, and reads what was changed. */
+export class MapBar {
+  readonly #bar: HTMLElement;
+  readonly #figures: MapFigures;
+  readonly #inputs: HTMLInputElement[];
+
+  constructor(bar: HTMLElement, figures: MapFigures) {
+    this.#bar = bar;
+    this.#figures = figures;
+    this.#inputs = [...bar.querySelectorAll('input')];
+    for (const control of bar.querySelectorAll<HTMLButtonElement | HTMLInputElement>(':disabled')) {
+      control.disabled = false;
+    }
+  }
+
+  /** The lanes that can be switched, by id. */
+  get lanes(): string[] {
+    return this.#named('lane').map(({ value }) => value);
+  }
+
+  #named(name: string): HTMLInputElement[] {
+    return this.#inputs.filter((input) => input.name === name);
+  }
+
+  /** What a changed box means for the view; null when it is none of the bar's. */
+  read({ name, value, checked }: HTMLInputElement): Partial<View> | null {
+    const boxes = () =>
+      this.#named(name)
+        .filter((box) => box.checked)
+        .map((box) => box.value);
+    switch (name) {
+      case 'only':
+        return { only: checked };
+      case 'channel':
+        return { channels: boxes() };
+      case 'lane': {
+        const shown = boxes();
+        return { lanes: shown.length === this.lanes.length ? null : shown };
+      }
+      case 'curves':
+        if (value === 'together' || value === 'apart') return { curves: value, compare: [] };
+        return { curves: 'together', compare: value.split(',') };
+      default:
+        return null;
+    }
+  }
+
+  /** Shows a view in the controls. Returns what to announce. */
+  show(view: View, { drawn, matching, total }: Applied): string {
+    for (const chip of this.#bar.querySelectorAll<HTMLElement>('[data-persona]')) {
+      chip.setAttribute('aria-pressed', String(drawn.includes(chip.dataset['persona'] ?? '')));
+    }
+    for (const mode of this.#bar.querySelectorAll<HTMLElement>('[data-mode]')) {
+      mode.setAttribute('aria-pressed', String(mode.dataset['mode'] === view.mode));
+    }
+    const compared = comparedPersonas(this.#figures, view);
+    const curves = compared?.join(',') ?? view.compare[0] ?? view.curves;
+    const isChecked: Record<string, (value: string) => boolean> = {
+      channel: (value) => view.channels.includes(value),
+      lane: (value) => view.lanes?.includes(value) ?? true,
+      curves: (value) => value === curves,
+      only: () => view.only,
+    };
+    for (const input of this.#inputs) input.checked = isChecked[input.name]?.(input.value) ?? input.checked;
+    this.#say('channel', chosenInWords(this.#chosen('channel'), `All ${this.#named('channel').length}`));
+    this.#say(
+      'lanes',
+      view.lanes === null ? `All ${this.lanes.length}` : `${view.lanes.length} of ${this.lanes.length}`,
+    );
+    this.#say('curves', this.#chosen('curves').join(''));
+    const reset = this.#bar.querySelector<HTMLElement>('[data-reset]');
+    if (reset !== null) reset.hidden = !isFiltered(view) && !view.only;
+    const count = this.#bar.querySelector('[data-count]');
+    const text = `${matching} of ${counted(total, 'step')}`;
+    if (count !== null && count.textContent !== text) count.textContent = text;
+    const names = this.#pressed();
+    return names.length === 0 ? text : `${text}. Drawn: ${names.join(', ')}.`;
+  }
+
+  #pressed(): string[] {
+    return [...this.#bar.querySelectorAll('[data-persona][aria-pressed="true"]')].map((chip) =>
+      chip.textContent.trim(),
+    );
+  }
+
+  #chosen(name: string): string[] {
+    return this.#named(name)
+      .filter(({ checked }) => checked)
+      .map((input) => input.parentElement?.textContent.trim() ?? '');
+  }
+
+  #say(menu: string, words: string): void {
+    const place = this.#bar.querySelector(`[data-menu="${menu}"] [data-chosen]`);
+    if (place !== null) place.textContent = words;
+  }
+
+  /** Closes the menus, but for one that holds the element given. Returns the summary of the one that was open. */
+  closeMenus(except: Node | null): HTMLElement | null {
+    let closed: HTMLElement | null = null;
+    for (const menu of this.#bar.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+      if (except !== null && menu.contains(except)) continue;
+      menu.open = false;
+      closed = menu.querySelector('summary');
+    }
+    return closed;
+  }
+}

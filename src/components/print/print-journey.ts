@@ -1,0 +1,97 @@
+import { drawings, type DrawnLane } from '../../charts/drawings.ts';
+import type { Scene } from '../../charts/scene.ts';
+import { lanesOf, type MapLane } from '../../lanes/lanes.ts';
+import { drawnPixel, nameColumn, type PrintJourney, type PrintRow } from '../../layout/print-sheets.ts';
+import { heightOnPaper, measureText, widthOnPaper, type PrintText } from '../../layout/print-text.ts';
+import type { Atlas, AtlasMap } from '../../model/atlas.ts';
+import { formatDate, formatMonth } from '../../model/dates.ts';
+import { mapStatuses } from '../../model/map-words.ts';
+import { textsOfCell } from './cell-texts.ts';
+
+/** Room above the tracks of the Channels lane for its name, in em: as in the stylesheet. */
+export const tracksTop = 1.7;
+const trackHeight = 24;
+
+/** How many lines the longest name of a channel takes: each track is as high. */
+export function trackLines(names: readonly string[]): number {
+  const lines = names.map((name) => heightOnPaper([measureText({ text: name })], nameColumn - 1) / 1.3);
+  return Math.max(1, ...lines.map(Math.round));
+}
+
+export function channelNames(atlas: Atlas, map: AtlasMap): string[] {
+  return map.figures.channels.map((id) => atlas.channels.get(id)?.fields.title ?? id);
+}
+
+/** Who answers for a map and how far it can be trusted, as it stands at the foot of every sheet. */
+export function trustInWords(atlas: Atlas, { fields }: AtlasMap): string[] {
+  const { owner, status, validated, review } = fields;
+  const { language } = atlas.site;
+  return [
+    owner === null ? '' : `Owner: ${atlas.teams.get(owner)?.fields.title ?? owner}`,
+    status === 'validated' && validated !== null
+      ? ''
+      : status === 'draft'
+        ? 'Draft, not validated yet'
+        : mapStatuses[status],
+    validated === null ? '' : `Validated with ${validated.with}, ${formatMonth(validated.on, language)}`,
+    review.last === null ? '' : `Reviewed ${formatDate(review.last, language)}`,
+  ].filter(Boolean);
+}
+
+function drawnHeight(lane: MapLane, scene: Scene, lines: number): number {
+  if (!lane.drawn) return 0;
+  const height = drawings[lane.kind as DrawnLane](scene).height * drawnPixel;
+  return lane.kind === 'channels' ? tracksTop + height * lines : height;
+}
+
+/** The room of a sheet's head and foot, in em. */
+function frameOf(atlas: Atlas, map: AtlasMap, drawn: readonly string[], address: string): PrintJourney['frame'] {
+  const { title, question } = map.fields;
+  const left = [{ text: title, size: 1.8 }, ...(question === null ? [] : [{ text: question, size: 1.1, gap: 0.2 }])].map(
+    measureText,
+  );
+  // A line and a mark stand before each name.
+  const legend = drawn.map((id) => widthOnPaper(atlas.personas.get(id)?.fields.title ?? id) + 5);
+  const foot = widthOnPaper([...trustInWords(atlas, map), address, 'Sheet 99 of 99'].join(' mm '));
+  return (width) => {
+    const most = width * 0.45;
+    const legendWidth = legend.reduce((sum, one) => sum + one, 0);
+    const right = Math.max(24, Math.min(most, legendWidth));
+    const legendLines = Math.ceil((legendWidth * 1.15) / right);
+    const head = Math.max(heightOnPaper(left, width - right - 2), 1.5 + legendLines * 1.5);
+    return head + 0.8 + Math.ceil(foot / width) * 1.3 + 0.9;
+  };
+}
+
+/** What the layout of a map's sheets depends on. */
+export function printJourneyOf(atlas: Atlas, map: AtlasMap, scene: Scene, address: string): PrintJourney {
+  const lanes = lanesOf(map, atlas.site.lanes);
+  const lines = trackLines(channelNames(atlas, map));
+  return {
+    frame: frameOf(atlas, map, scene.personas, address),
+    stages: map.fields.stages.map(({ id, title, duration, steps }) => ({
+      id,
+      title: [title, duration].filter(Boolean).join(' '),
+      steps: steps.map((step) => ({ id: step.id, title: step.title })),
+    })),
+    rows: lanes.map((lane): PrintRow => {
+      const name: PrintText[] = [
+        ...(lane.belowVisibility === true ? [{ text: 'Line of visibility' }] : []),
+        { text: lane.title, size: 1.1 },
+        ...(lane.hint === '' ? [] : [{ text: lane.hint }]),
+        // The worst loss.
+        ...(lane.kind === 'still-with-us' ? [{ text: 'Worst: −99 at step 99' }] : []),
+      ];
+      return {
+        id: lane.id,
+        name,
+        drawn: drawnHeight(lane, scene, lines),
+        cells: new Map(
+          map.steps.flatMap((step): [string, PrintText[]][] =>
+            lane.shows(step, map) ? [[step.id, textsOfCell({ atlas, map, step, lane })]] : [],
+          ),
+        ),
+      };
+    }),
+  };
+}

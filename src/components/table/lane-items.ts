@@ -1,0 +1,95 @@
+import type { MapLane } from '../../lanes/lanes.ts';
+import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
+import { severities } from '../../model/pain-words.ts';
+import { readingInWords, readingsOf } from '../../model/readings.ts';
+import { listed } from '../../model/words.ts';
+import { momentNames } from '../map/flags.ts';
+import { inBrackets, itemOf, type TableItem } from './table-cell.ts';
+
+interface Place {
+  atlas: Atlas;
+  map: AtlasMap;
+  step: AtlasStep;
+}
+
+/** The lanes whose cells are lists of texts. Those that are numbers have columns of their own. */
+export type TextLane = Exclude<MapLane['kind'], 'experience' | 'still-with-us'>;
+
+function namesOf(atlas: Atlas, personas: readonly string[]): string | null {
+  return personas.length === 0 ? null : listed(personas.map((id) => atlas.personas.get(id)?.fields.short ?? id));
+}
+
+function insightOf(atlas: Atlas, id: string | null): string | null {
+  return id !== null && atlas.insights.has(id) ? id : null;
+}
+
+/** Each channel once, in the order of the tracks, with what people do there and who they are. */
+function channels({ atlas, map, step }: Place): TableItem[] {
+  return map.figures.channels.flatMap((channel) => {
+    const here = step.touchpoints.filter((touchpoint) => touchpoint.channel === channel);
+    if (here.length === 0) return [];
+    const details = here.map(({ what, personas }) => `${what ?? ''}${inBrackets(namesOf(atlas, personas))}`.trim());
+    const said = details.filter(Boolean).join(', ');
+    const everyone = here.some(({ personas }) => personas.length === 0);
+    return itemOf(atlas.channels.get(channel)?.fields.title ?? channel, {
+      more: said === '' ? '' : `: ${said}`,
+      channel,
+      personas: everyone ? [] : [...new Set(here.flatMap(({ personas }) => personas))],
+    });
+  });
+}
+
+function teamsAndSystems({ atlas, step }: Place, inSight: boolean): TableItem[] {
+  return step.backstage
+    .filter(({ visible }) => visible === inSight)
+    .map(({ team, system, what }) =>
+      itemOf(what, { more: inBrackets(team === null ? null : (atlas.teams.get(team)?.fields.title ?? team), system) }),
+    );
+}
+
+/** What each lane says of a step, as texts. */
+export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableItem[]> = {
+  channels,
+  doing: ({ step }) => step.doing.map(({ task, subtasks }) => itemOf(task, { more: inBrackets(...subtasks) })),
+  needs: ({ step }) => step.needs.map((need) => itemOf(need)),
+  thinking: ({ atlas, step }) =>
+    step.thinking.map(({ quote, persona }) => {
+      const personas = persona === null ? [] : [persona];
+      return itemOf(`“${quote}”`, { more: inBrackets(namesOf(atlas, personas)), personas, look: 'voice' });
+    }),
+  moments: ({ step: { moment } }) =>
+    moment === null ? [] : [itemOf(moment.title ?? momentNames[moment.kind], { more: `: ${moment.why}` })],
+  pains: ({ atlas, step }) =>
+    step.pains.map(({ text, severity, personas, insight }) =>
+      itemOf(text, {
+        more: inBrackets(`severity ${severity}: ${severities[severity] ?? ''}`, namesOf(atlas, personas)),
+        insight: insightOf(atlas, insight),
+        personas,
+        look: `pain s-${severity}`,
+      }),
+    ),
+  opportunities: ({ atlas, step }) =>
+    step.opportunities.map(({ text, personas, insight }) =>
+      itemOf(text, {
+        more: inBrackets(namesOf(atlas, personas)),
+        insight: insightOf(atlas, insight),
+        personas,
+        look: 'opportunity',
+      }),
+    ),
+  metrics: ({ atlas, map, step }) =>
+    readingsOf(step).flatMap((reading) => {
+      const fields = atlas.metrics.get(reading.metric)?.fields;
+      // The metric of "Still with us" has a column of its own.
+      if (fields === undefined || reading.metric === map.stillWithUs) return [];
+      return itemOf(fields.title, { more: `: ${readingInWords(reading, fields, atlas.site.language)}` });
+    }),
+  frontstage: (place) => teamsAndSystems(place, true),
+  backstage: (place) => teamsAndSystems(place, false),
+  evidence: ({ atlas, step }) =>
+    step.evidenceSources.map((source) => itemOf(atlas.sources.get(source)?.fields.title ?? source)),
+  company: ({ step }, lane) => {
+    const text = lane.kind === 'company' ? step.custom[lane.field] : undefined;
+    return text === undefined ? [] : [itemOf(String(text))];
+  },
+};
