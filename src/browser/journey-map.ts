@@ -64,7 +64,7 @@ class JourneyMap extends HTMLElement {
     this.#bar = new MapBar(this.#find('.map-bar'), this.#figures);
     const strip = this.querySelector<HTMLElement>('[data-strip]');
     if (strip !== null) this.#strip = new MapStrip(strip, this.#find('.map-frame'), () => this.#cards(), signal);
-    for (const button of this.querySelectorAll<HTMLElement>('.stage-fold, .turn')) button.hidden = false;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.stage-fold, .turn')) button.disabled = false;
     this.addEventListener('click', this.#click, { signal });
     this.addEventListener('change', this.#change, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -155,6 +155,8 @@ class JourneyMap extends HTMLElement {
         opened: (shown) => {
           this.#view = { ...this.#view, step: shown ?? this.#view.step, open: shown !== null };
           if (shown !== null) this.#mark(shown);
+          // A link in the panel can lead to a step that is folded away.
+          if (shown !== null && this.#steps.get(shown)?.hidden === true) this.#reveal(shown);
           // Not a new entry of the history: walking through steps would bury the page before.
           if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
         },

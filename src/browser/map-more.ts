@@ -1,14 +1,7 @@
+import { comparedScene, type Compared } from '../charts/compared-scene.ts';
 import type { Scene } from '../charts/scene.ts';
-import {
-  comparisonInWords,
-  differencesOf,
-  sideOf,
-  twinInWords,
-  twinSide,
-  type Difference,
-  type Twin,
-} from '../model/comparison.ts';
-import { stepsOf, type MapFigures } from '../model/figures.ts';
+import { comparisonInWords, twinInWords, type Twin } from '../model/comparison.ts';
+import type { MapFigures } from '../model/figures.ts';
 import {
   channelsInWords,
   experienceInWords,
@@ -16,7 +9,7 @@ import {
   stillWithUsInWords,
   type Names,
 } from '../model/journey-in-words.ts';
-import { comparedPersonas, type View } from '../model/view.ts';
+import type { View } from '../model/view.ts';
 import { signed } from '../model/words.ts';
 
 /** How the ids of a map read, as the page has them already. */
@@ -32,59 +25,37 @@ function namesOn(map: HTMLElement, figures: MapFigures): Names {
   };
 }
 
-interface Compared {
-  differences: readonly Difference[];
-  twin: Twin | null;
-  sentences: string[];
-  /** What the lane of differences is called, and whose it shows. */
-  title: string;
-  hint: string;
+/** What is compared, in sentences. */
+function sentencesOf({ scene, personas }: Compared, names: Names): string[] {
+  const { twin, differences, figures } = scene;
+  if (twin !== null) return twinInWords(twin, figures, names, scene.personas);
+  const [a = '', b = ''] = personas ?? [];
+  return [comparisonInWords(differences, names.persona(a), names.persona(b), names)];
 }
 
-function compare(view: View, { figures, personas }: Scene, twins: readonly Twin[], names: Names): Compared | null {
-  const steps = stepsOf(figures).map(({ id }) => id);
-  const pair = comparedPersonas(figures, view);
-  if (pair !== null) {
-    const [a, b] = [sideOf(figures, pair[0], names.persona(pair[0])), sideOf(figures, pair[1], names.persona(pair[1]))];
-    const differences = differencesOf(steps, a, b);
-    return {
-      differences,
-      twin: null,
-      sentences: [comparisonInWords(differences, a.name, b.name, names)],
-      title: 'Difference',
-      hint: `${b.name} against ${a.name}`,
-    };
-  }
-  const twin = twins.find(({ id }) => id === view.compare[0]);
-  if (twin === undefined) return null;
-  const differencesFor = (persona: string) => {
-    const [here, there] = [sideOf(figures, persona, ''), twinSide(twin, persona, '')];
-    return twin.state === 'future' ? differencesOf(steps, here, there) : differencesOf(steps, there, here);
-  };
-  // One lane, one persona: the first that is known on both.
-  const persona = personas.find((id) => differencesFor(id).length > 0);
-  return {
-    differences: persona === undefined ? [] : differencesFor(persona),
-    twin,
-    sentences: twinInWords(twin, figures, names, personas),
-    title: 'Change',
-    hint: persona === undefined ? '' : names.persona(persona),
-  };
+/** What the lane of differences is called, and whose it shows. */
+function headOf({ personas }: Compared, names: Names): [title: string, hint: string] {
+  if (personas === null) return ['Change', ''];
+  const [a, b] = personas;
+  return b === undefined
+    ? ['Change', names.persona(a)]
+    : ['Difference', `${names.persona(b)} against ${names.persona(a)}`];
 }
 
 /** The lane of differences: its heading and the number in each step. The bars are drawn with the other lanes. */
-function showDifferences(map: HTMLElement, compared: Compared | null): void {
+function showDifferences(map: HTMLElement, compared: Compared | null, names: Names): void {
   const head = map.querySelector<HTMLElement>('.lane-head.lane-difference');
   if (head === null) return;
   const row = /\br-\d+/.exec(head.className)?.[0] ?? '';
   head.hidden = compared === null;
+  const [title, whose] = compared === null ? ['', ''] : headOf(compared, names);
   const hint = document.createElement('small');
-  hint.textContent = compared?.hint ?? '';
-  head.replaceChildren(compared?.title ?? '', hint);
+  hint.textContent = whose;
+  head.replaceChildren(title, hint);
   const drawing = map.querySelector('.drawing[data-lane="difference"]');
   drawing?.toggleAttribute('hidden', compared === null);
   for (const cell of map.querySelectorAll('.cell.lane-difference')) cell.remove();
-  for (const { step, difference } of compared?.differences ?? []) {
+  for (const { step, difference } of compared?.scene.differences ?? []) {
     const cell = document.createElement('div');
     cell.className = `cell lane-difference ${row}`;
     const number = document.createElement('span');
@@ -93,7 +64,7 @@ function showDifferences(map: HTMLElement, compared: Compared | null): void {
     number.textContent = signed(difference);
     const label = document.createElement('span');
     label.className = 'cell-label';
-    label.textContent = compared?.title ?? '';
+    label.textContent = title;
     cell.append(label, number);
     map.querySelector(`[data-step="${CSS.escape(step)}"] .step-head`)?.after(cell);
   }
@@ -116,17 +87,17 @@ function fill(place: Element | null, sentences: readonly string[]): void {
 export function showMore(map: HTMLElement, view: View, scene: Scene, twins: readonly Twin[]): Scene | null {
   const { figures, personas } = scene;
   const names = namesOn(map, figures);
-  const compared = compare(view, scene, twins, names);
-  showDifferences(map, compared);
+  const compared = comparedScene(scene, view, twins);
+  showDifferences(map, compared, names);
   const comparison = map.querySelector<HTMLElement>('[data-comparison]');
   if (comparison !== null) {
     comparison.hidden = compared === null;
-    fill(comparison, compared?.sentences ?? []);
+    fill(comparison, compared === null ? [] : sentencesOf(compared, names));
   }
   const summary = map.querySelector('[data-words="journey"]');
   if (summary !== null) summary.textContent = journeyInWords(figures, names, personas);
   fill(map.querySelector('[data-words="experience"]'), experienceInWords(figures, names, personas));
   fill(map.querySelector('[data-words="still-with-us"]'), stillWithUsInWords(figures, names));
   fill(map.querySelector('[data-words="channels"]'), channelsInWords(figures, names, personas));
-  return compared === null ? null : { ...scene, differences: compared.differences, twin: compared.twin };
+  return compared?.scene ?? null;
 }

@@ -39,7 +39,9 @@ export function segmentsOf(run: readonly Point[], kind: keyof typeof lines = 'mo
       segments.push([at, [x1, y1], [x2, y2], [x, y]]);
       at = [x, y];
     },
-    closePath: () => {}, // A run of one point is closed at once: it has a dot and no line.
+    closePath: () => {
+      // A run of one point is closed at once: it has a dot and no line.
+    },
   };
   lines[kind].context(record as CanvasRenderingContext2D)(run as Point[]);
   return segments;
@@ -84,7 +86,8 @@ export function cut(segments: readonly Segment[], x0: number, x1: number): Segme
   });
 }
 
-const at = ([x, y]: Point) => `${rounded(x)},${rounded(y)}`;
+// y is in pixels: a tenth is finer than anybody sees.
+const at = ([x, y]: Point) => `${rounded(x)},${Math.round(y * 10) / 10}`;
 const curveTo = ([, b, c, d]: Segment) => `C${at(b)},${at(c)},${at(d)}`;
 
 /** Segments as path data; where one does not begin at the end of the one before, the pen is lifted. */
@@ -100,8 +103,11 @@ export function pathOf(segments: readonly Segment[]): string {
     .join('');
 }
 
-/** The area between two stretches of curve, as path data; empty when either is. */
-export function areaBetween(above: readonly Segment[], below: readonly Segment[]): string {
+/** The area between two stretches of curve, as far as both reach, as path data; empty when they never meet. */
+export function areaBetween(one: readonly Segment[], other: readonly Segment[]): string {
+  const x0 = Math.max(...[one, other].map((curve) => curve[0]?.[0][0] ?? Infinity));
+  const x1 = Math.min(...[one, other].map((curve) => curve.at(-1)?.[3][0] ?? -Infinity));
+  const [above, below] = [cut(one, x0, x1), cut(other, x0, x1)];
   const [first, last] = [above[0], below.at(-1)];
   if (first === undefined || last === undefined) return '';
   const back = [...below].reverse().map(([a, b, c, d]): Segment => [d, c, b, a]);

@@ -58,6 +58,8 @@ export interface Twin {
   title: string;
   /** The state of the other map. */
   state: 'current' | 'future';
+  /** When it was so, YYYY-MM-DD, if it is an earlier version of this map. */
+  on: string | null;
   /** How each persona feels on the other map, by the id that this map gives to the step; every shared step is in it. */
   emotions: Readonly<Record<string, Readonly<Record<string, Swing>>>>;
   /** Titles of the other map's steps that this one lacks. */
@@ -115,7 +117,7 @@ function longestRising(numbers: readonly number[]): readonly number[] {
 }
 
 /** Lines another map up with this one. Steps are the same when their ids are, or when one's `was` names the other. */
-export function twinOf(map: TwinMap, other: TwinMap & Pick<Twin, 'id' | 'title' | 'state'>): Twin {
+export function twinOf(map: TwinMap, other: TwinMap & Pick<Twin, 'id' | 'title' | 'state' | 'on'>): Twin {
   const shared = sharedSteps(map.steps, other.steps);
   const [mine, others] = [new Set(shared.map(([step]) => step)), new Set(shared.map(([, step]) => step))];
   const emotions = new Map(stepsOf(other.figures).map((step) => [step.id, step.emotions]));
@@ -125,6 +127,7 @@ export function twinOf(map: TwinMap, other: TwinMap & Pick<Twin, 'id' | 'title' 
     id: other.id,
     title: other.title,
     state: other.state,
+    on: other.on,
     emotions: Object.fromEntries(shared.map(([step, { id }]) => [step.id, emotions.get(id) ?? {}])),
     gone: other.steps.filter((step) => !others.has(step)).map(({ title }) => title),
     added: map.steps.filter((step) => !mine.has(step)).map(({ title }) => title),
@@ -143,18 +146,17 @@ function titlesInWords(titles: readonly string[]): string {
   return listed(titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} more`] : titles);
 }
 
+/** Whether a twin comes before this map in time: what changes is told from the earlier to the later. */
+export function isEarlier({ on, state }: Pick<Twin, 'on' | 'state'>): boolean {
+  return on !== null || state === 'current';
+}
+
 /**
- * What changes between a map (`figures`, `names`) and its twin: a sentence a persona with their largest change, and one
- * about the steps. It is told in the direction of time: towards a twin that is a future map, away from any other. Say so
- * where the twin is earlier for another reason: as an earlier version of a map that is a future map itself.
+ * What changes between a map (`figures`, `names`) and its twin, told from the earlier to the later: a sentence a persona
+ * with their largest change, and one about the steps.
  */
-export function twinInWords(
-  twin: Twin,
-  figures: MapFigures,
-  names: Names,
-  personas: readonly string[],
-  twinIsEarlier = twin.state === 'current',
-): string[] {
+export function twinInWords(twin: Twin, figures: MapFigures, names: Names, personas: readonly string[]): string[] {
+  const twinIsEarlier = isEarlier(twin);
   const title = `“${twin.title}”`;
   if (Object.keys(twin.emotions).length === 0) return [`No step is shared with ${title}.`];
 

@@ -3,17 +3,25 @@ import { buildAtlas, type Atlas } from '../model/atlas.ts';
 import type { Content, Entry } from '../model/content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { StoredSite } from './collection-loader.ts';
+import type { MapVersion } from './map-versions.ts';
 
 async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
   const entries = await getCollection(name);
   return entries.sort((a, b) => a.data.order - b.data.order).map((entry) => JSON.parse(entry.data.json) as unknown);
 }
 
-async function storedSite(): Promise<StoredSite> {
+async function loadSite(): Promise<StoredSite> {
   const [index] = (await stored('site')) as StoredSite[];
   if (index === undefined)
     throw new Error('The content store is empty: run the build through the journeybook command.');
   return index;
+}
+
+let siteEntry: Promise<StoredSite> | null = null;
+
+function storedSite(): Promise<StoredSite> {
+  siteEntry ??= loadSite();
+  return siteEntry;
 }
 
 async function load(): Promise<Atlas> {
@@ -46,6 +54,11 @@ export function getAtlas(): Promise<Atlas> {
 /** The day of the build, YYYY-MM-DD: what is overdue is so on that day. */
 export async function getToday(): Promise<string> {
   return (await storedSite()).today;
+}
+
+/** What git remembers of a map, the newest version first. */
+export async function getVersions(map: string): Promise<readonly MapVersion[]> {
+  return (await storedSite()).versions[map] ?? [];
 }
 
 /** The entry a page was made for. Pages are made from the same atlas, so one that lacks it is a fault of ours. */

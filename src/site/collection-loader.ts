@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 import type { Content, Entry } from '../model/content.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
+import type { MapVersion } from './map-versions.ts';
 import { compileBody } from './compile-body.ts';
+import type { ContentSource } from './content-source.ts';
 import { sourceOf } from './source-plugin.ts';
 
 /** What the content store keeps of an entry: strings, because the store is slow with big trees. */
@@ -29,6 +31,8 @@ export interface StoredSite {
   filled: CollectionName[];
   /** The day of the build, YYYY-MM-DD, by which the checks judge too. */
   today: string;
+  /** Earlier versions of the maps, by the map's id. */
+  versions: Record<string, MapVersion[]>;
 }
 
 interface Source {
@@ -38,12 +42,18 @@ interface Source {
   text: string;
 }
 
-function entriesOf(content: Content, kept: ReadonlySet<string>, today: string, name: StoreName): Source[] {
+async function entriesOf(
+  content: Content,
+  kept: ReadonlySet<string>,
+  source: ContentSource,
+  name: StoreName,
+): Promise<Source[]> {
   if (name === siteCollection) {
     const isKept = (collection: CollectionName) =>
       [...kept].some((file) => file === `${collection}.yaml` || file.startsWith(`${collection}/`));
     const filled = collectionNames.filter((collection) => content[collection].length > 0 || isKept(collection));
-    const stored: StoredSite = { site: content.site, filled, today };
+    const { byMap: versions } = await source.versions();
+    const stored: StoredSite = { site: content.site, filled, today: source.settings.today, versions };
     return [{ id: 'site', file: 'site.yaml', json: JSON.stringify(stored), text: '' }];
   }
   return (content[name] as Entry[]).map(({ body, ...entry }) => ({
@@ -62,7 +72,7 @@ async function sync(name: StoreName, context: LoaderContext): Promise<void> {
   const kept: ReadonlySet<string> = context.watcher === undefined ? new Set() : broken;
   const keepsLast = (file: unknown) => typeof file === 'string' && kept.has(file);
   const seen = new Set<string>();
-  for (const [order, { id, file, json, text }] of entriesOf(content, kept, source.settings.today, name).entries()) {
+  for (const [order, { id, file, json, text }] of (await entriesOf(content, kept, source, name)).entries()) {
     seen.add(id);
     const digest = context.generateDigest([order, json, text, content.site.base, source.compiler].join('\n'));
     const known = store.get(id);

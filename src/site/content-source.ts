@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Content } from '../model/content.ts';
 import { readComponentNames, readContentFiles } from './content-files.ts';
 import { compilerFingerprint } from './compiler-fingerprint.ts';
+import { mapVersions, type MapVersions } from './map-versions.ts';
 import type { Settings } from './settings.ts';
 
 /** A content folder, read and checked. */
@@ -23,6 +24,8 @@ export interface ContentSource {
   /** Names the compiler of bodies, for what a cache keeps of them. */
   compiler: string;
   read: () => Promise<CheckedContent>;
+  /** What git remembers of the maps. */
+  versions: () => Promise<MapVersions>;
   /** Forgets what was read. */
   refresh: () => void;
 }
@@ -46,14 +49,18 @@ export function contentSource(settings: Settings, root: string): ContentSource {
   const known = opened.get(settings.content);
   if (known !== undefined) return known;
   let checked: Promise<CheckedContent> | null = null;
+  let versions: Promise<MapVersions> | null = null;
   const inside = relative(root, settings.content);
   const source: ContentSource = {
     settings,
     shownFolder: `${inside.startsWith('..') || inside === '' ? settings.content : inside.replaceAll('\\', '/')}/`,
     compiler: compilerFingerprint(),
     read: () => (checked ??= readAndCheck(settings)),
+    versions: () =>
+      (versions ??= source.read().then(({ content }) => mapVersions(settings.content, content, settings.today))),
     refresh: () => {
       checked = null;
+      versions = null;
     },
   };
   opened.set(settings.content, source);

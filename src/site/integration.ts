@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, InjectedRoute } from 'astro';
 import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
@@ -18,6 +19,20 @@ export function reportOf({ findings, entries }: CheckedContent, source: ContentS
 }
 
 /**
+ * The pages that show the drawing in every state, for `npm run dev` alone. They lie with the tests: where those are not,
+ * there are no such pages.
+ */
+function galleryRoutes(): InjectedRoute[] {
+  const folder = new URL('../../test/gallery/', import.meta.url);
+  return existsSync(folder)
+    ? [
+        { pattern: '/gallery', entrypoint: new URL('GalleryIndex.astro', folder) },
+        { pattern: '/gallery/[name]', entrypoint: new URL('GalleryCase.astro', folder) },
+      ]
+    : [];
+}
+
+/**
  * What turns an Astro project into a Journeybook: content is checked before anything is built, bodies are kept safe
  * and quick, the built site is indexed for search, and in dev the same report appears after each edit.
  */
@@ -27,7 +42,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
   return {
     name: 'journeybook',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, addWatchFile }) => {
+      'astro:config:setup': async ({ command, updateConfig, addWatchFile, injectRoute }) => {
         updateConfig({
           vite: { plugins: [sourcePlugin(source), ownComponents(source), renderBegins(() => timer.start('render'))] },
         });
@@ -36,10 +51,17 @@ export function journeybook(source: ContentSource): AstroIntegration {
         startBase = checked.content.site.base;
         // The build command has told of it by now; this stops whoever builds around it.
         if (command === 'build' && hasErrors(checked.findings)) throw new ContentError(reportOf(checked, source));
-        if (command === 'dev') process.stdout.write(`${reportOf(checked, source)}\n`);
+        if (command === 'dev') {
+          process.stdout.write(`${reportOf(checked, source)}\n`);
+          for (const route of galleryRoutes()) injectRoute(route);
+        }
         addWatchFile(new URL('../../astro.config.mjs', import.meta.url));
       },
-      'astro:config:done': () => timer.start('content'),
+      'astro:config:done': async ({ logger }) => {
+        const { missing } = await source.versions();
+        if (missing !== null) logger.info(`no earlier versions to compare maps with: ${missing}`);
+        timer.start('content');
+      },
       'astro:build:start': () => timer.start('bundle'),
       'astro:build:done': async ({ dir }) => {
         timer.start('search');

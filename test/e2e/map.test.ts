@@ -517,36 +517,6 @@ describe('keyboard', () => {
     expect(hit).toEqual([true, true]);
   });
 
-  test('Enter opens a step, arrows walk on, Escape closes and gives the focus back', async () => {
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    const panel = page.locator('dialog.step-panel');
-    expect(await panel.getAttribute('aria-label')).toBe('Work out what is affordable');
-    expect(await panel.textContent()).toContain('First call with a broker');
-    expect(new URL(page.url()).hash).toBe('#work-out-what-is-affordable');
-    await page.keyboard.press('ArrowRight');
-    expect(await panel.getAttribute('aria-label')).toBe('Compare lenders');
-    await page.keyboard.press('Escape');
-    expect(await panel.isVisible()).toBe(false);
-    expect(await focused()).toBe('Compare lenders');
-  });
-
-  test('Escape closes the panel from wherever the focus is in it, and at the last step the keys still work', async () => {
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Enter');
-    const panel = page.locator('dialog.step-panel');
-    await page.click('dialog.step-panel button[aria-label="Next step"]');
-    expect(await panel.getAttribute('aria-label')).toBe('Six months on');
-    await page.keyboard.press('ArrowLeft');
-    expect(await panel.getAttribute('aria-label')).toBe('Make the first payment');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    expect(await panel.isVisible()).toBe(false);
-    expect(await focused()).toBe('Make the first payment');
-  });
-
   test('Escape leaves the steps for the filters, and closes an open menu first', async () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.closest('.map-bar') !== null)).toBe(true);

@@ -105,9 +105,14 @@ describe('comparisonInWords()', () => {
   });
 });
 
-const withTwin = (steps: StepInput[], otherSteps: StepInput[], state: Twin['state'] = 'future') => {
+const withTwin = (
+  steps: StepInput[],
+  otherSteps: StepInput[],
+  state: Twin['state'] = 'future',
+  on: Twin['on'] = null,
+) => {
   const [map, other] = [mapOf(stagesOf(steps)), mapOf(stagesOf(otherSteps))];
-  const twin = twinOf(map, { ...other, id: 'other', title: 'Other', state });
+  const twin = twinOf(map, { ...other, id: 'other', title: 'Other', state, on });
   return { map, twin };
 };
 const titles = (...list: string[]): StepInput[] => list.map((title) => ({ title }));
@@ -126,6 +131,7 @@ describe('twinOf()', () => {
       id: 'other',
       title: 'Other',
       state: 'future',
+      on: null,
       emotions: { ask: { ann: [2, 2], bob: [0, 1] }, wait: { bob: [-1, -1] } },
       gone: [],
       added: [],
@@ -280,8 +286,8 @@ describe('twinInWords()', () => {
   });
 
   test('an earlier version of a future map is told as what was before', () => {
-    const { map, twin } = withTwin(tomorrow, today, 'future');
-    const [ann, , steps] = twinInWords(twin, map.figures, namesOf(map), ['ann', 'bob'], true);
+    const { map, twin } = withTwin(tomorrow, today, 'future', '2026-05-12');
+    const [ann, , steps] = twinInWords(twin, map.figures, namesOf(map), ['ann', 'bob']);
     expect(ann).toBe('Ann: largest change at step 2 Hear back, from −2 to +1.');
     expect(steps).toContain('Compared with “Other”: 1 step added (Settle)');
   });
