@@ -13,18 +13,12 @@ import {
 } from '../model/view.ts';
 import { counted, signed } from '../model/words.ts';
 import { MapBar } from './map-bar.ts';
+import { dimItems, itemsIn, type MapItem } from './map-items.ts';
 import { MapStrip } from './map-strip.ts';
 import { parseJson } from './parse-json.ts';
 import type { StepPanel } from './step-panel.ts';
 import { roveSteps } from './step-keys.ts';
 import { zoom } from './zoom-transition.ts';
-
-/** Something in a cell that belongs to some personas or to a channel only. */
-interface Item {
-  element: HTMLElement;
-  personas: readonly string[];
-  channel: string | undefined;
-}
 
 /**
  * Upgrades a map that is already on the page: enables its controls and, whenever the view changes, dims, folds and
@@ -38,7 +32,7 @@ class JourneyMap extends HTMLElement {
   #opened = new Set<string>();
   #steps = new Map<string, HTMLElement>();
   #stages = new Map<string, HTMLElement>();
-  #items: readonly Item[] = [];
+  #items: readonly MapItem[] = [];
   #bar!: MapBar;
   #strip: MapStrip | null = null;
   #panel: StepPanel | null = null;
@@ -54,11 +48,7 @@ class JourneyMap extends HTMLElement {
       this.#steps.set(step.dataset['step'] ?? '', step);
     for (const stage of this.querySelectorAll<HTMLElement>('[data-stage]'))
       this.#stages.set(stage.dataset['stage'] ?? '', stage);
-    this.#items = [...this.querySelectorAll<HTMLElement>('.cell :is([data-for], [data-channel])')].map((element) => ({
-      element,
-      personas: element.dataset['for']?.split(' ').filter(Boolean) ?? [],
-      channel: element.dataset['channel'],
-    }));
+    this.#items = itemsIn(this.#find('.map-frame'));
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     this.#bar = new MapBar(this.#find('.map-bar'), this.#figures);
@@ -293,7 +283,7 @@ class JourneyMap extends HTMLElement {
     const view = this.#view;
     const applied = applyView(this.#figures, view, this.#opened);
     this.#showSteps(applied);
-    this.#showItems(view);
+    dimItems(this.#items, view);
     const words = this.#bar.show(view, applied);
     if (announced) this.#announce(words);
     this.classList.toggle('mode-overview', view.mode === 'overview');
@@ -349,15 +339,6 @@ class JourneyMap extends HTMLElement {
     label.textContent = `+${counted(fold.steps.length, 'step')}`;
     button.append(label);
     return button;
-  }
-
-  /** Inside a step, what belongs only to personas or channels that were not chosen is dimmed too. */
-  #showItems({ personas, channels }: View): void {
-    for (const { element, personas: people, channel } of this.#items) {
-      const otherPeople = personas.length > 0 && people.length > 0 && !people.some((id) => personas.includes(id));
-      const otherChannel = channels.length > 0 && channel !== undefined && !channels.includes(channel);
-      element.toggleAttribute('data-dim', otherPeople || otherChannel);
-    }
   }
 
   /** Lanes that are switched off are hidden by their row: one attribute, whatever the size of the map. */

@@ -34,6 +34,10 @@ function cardOf(step: HTMLElement): HTMLElement {
   const card = step.cloneNode(true) as HTMLElement;
   card.hidden = false;
   for (const old of card.querySelectorAll('.was')) old.remove();
+  // Lanes that are switched off in the map are hidden by their row.
+  for (const cell of card.querySelectorAll('.cell')) {
+    cell.className = cell.className.replace(/\br-\d+\b|\bdetail-only\b/gu, '');
+  }
   // Where a quote was heard is a tooltip in the grid, which neither a finger nor a key brings up.
   for (const caption of card.querySelectorAll<HTMLElement>('figcaption[title]')) {
     caption.append(` · ${caption.title}`);
@@ -90,6 +94,8 @@ export class StepPanel {
       this.#move(by);
     });
     this.#dialog.addEventListener('close', () => {
+      // Told late: another address may have opened it again.
+      if (this.#dialog.open) return;
       const step = this.#current;
       this.#current = null;
       this.#owner.opened(null);

@@ -51,7 +51,7 @@ function emotionCell(step: AtlasStep, persona: string): TableCell {
   const swing = from === null || to === null ? null : ([from, to] as const);
   return {
     lead: emotionInWords(emotion),
-    items: note === null ? [] : [itemOf(note)],
+    items: note === null ? [] : [itemOf(`(${note})`)],
     reach: swing === null ? null : [Math.min(...swing), Math.max(...swing)],
     swing,
   };
