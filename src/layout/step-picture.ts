@@ -1,4 +1,6 @@
 import {
+  baseline,
+  layoutWords,
   layoutParagraph,
   moveBlock,
   type Block,
@@ -12,7 +14,7 @@ import { hasStory, layoutStory, type StepStory } from './step-story.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What the picture of a step says. */
-export interface StepPicture extends StepStory {
+export interface StepPicture extends Omit<StepStory, 'feelings'> {
   site: string;
   map: string;
   stage: string;
@@ -62,16 +64,22 @@ function stack(paragraphs: readonly (Paragraph & { after?: number })[], measure:
 /** The site, the map, and where in it the step stands, in one line. */
 function layoutPlace({ site, map, stage, number, total }: StepPicture, y: number, measure: MeasureStyle): Painted[] {
   const [name = ''] = wrapText(site, inner / 3, (text) => measure(text, small.style), 1);
-  const siteWidth = measure(name, small.style);
-  const room = inner - siteWidth - 48;
+  const room = inner - measure(name, small.style) - 48;
   const [title = ''] = wrapText(map, room * 0.6, (text) => measure(text, strong.style), 1);
-  const mapWidth = measure(title, strong.style) + 20;
-  const place = `${stage} · step ${number} of ${total}`;
+  const mapWidth = measure(title, strong.style);
+  const gap = 20;
+  const rest = wrapText(
+    `${stage} · step ${number} of ${total}`,
+    room - mapWidth - gap,
+    (text) => measure(text, small.style),
+    1,
+  );
+  const line = baseline(y, small.leading, small.style);
+  const { style, colour } = small;
   return [
-    ...layoutParagraph({ ...strong, text: title }, { x: margin, y, width: mapWidth }, measure).parts,
-    ...layoutParagraph({ ...small, text: place }, { x: margin + mapWidth, y, width: room - mapWidth }, measure).parts,
-    ...layoutParagraph({ ...small, text: name }, { x: margin + inner - siteWidth, y, width: siteWidth + 1 }, measure)
-      .parts,
+    layoutWords(title, margin, line, { style: strong.style, colour: strong.colour }),
+    layoutWords(rest[0] ?? '', margin + mapWidth + gap, line, { style, colour }),
+    layoutWords(name, margin + inner, line, { style, colour, align: 'right' }),
   ];
 }
 
@@ -134,8 +142,13 @@ export function layoutStepPicture(picture: StepPicture, measure: MeasureStyle): 
   const top = headTop + headline.height + 32;
   const body = { x: margin, y: top, width: inner, height: rule - 28 - top };
 
-  const charted = chartKind(picture.chart) !== null;
-  const told = hasStory(picture);
+  const kind = chartKind(picture.chart);
+  const charted = kind !== null;
+  const feelings = picture.chart.personas.flatMap(({ id, name, feels }) =>
+    feels === null ? [] : { persona: id, name, words: feels },
+  );
+  const story: StepStory = { ...picture, feelings: kind === 'experience' ? [] : feelings };
+  const told = hasStory(story);
   const chartWidth = told ? Math.round((inner - between) * 0.6) : inner;
   const channels: Block =
     picture.channels.length === 0
@@ -155,7 +168,7 @@ export function layoutStepPicture(picture: StepPicture, measure: MeasureStyle): 
     ...moveBlock(headline, { x: 0, y: headTop }).parts,
     ...layoutStepChart(picture.chart, { ...body, width: chartWidth, height: body.height - bottom }, measure),
     ...moveBlock(channels, { x: 0, y: rule - 28 - channels.height }).parts,
-    ...layoutStory(picture, storyBox, { count: charted ? 1 : 2, between }, measure),
+    ...layoutStory(story, storyBox, { count: charted ? 1 : 2, between }, measure),
     { kind: 'line', x1: margin, x2: margin + inner, y1: rule, y2: rule, colour: 'line', dashed: false },
     ...moveBlock(foot, { x: 0, y: footTop }).parts,
   ];

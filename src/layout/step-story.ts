@@ -12,6 +12,8 @@ import { runsRightToLeft } from './wrap-text.ts';
 
 /** What is told of a step beside its chart. */
 export interface StepStory {
+  /** What personas feel, in words, where no curve shows it. */
+  feelings: readonly { persona: string; name: string; words: string }[];
   quotes: readonly { text: string; who: string | null }[];
   pains: readonly { text: string; severity: number }[];
   opportunities: readonly string[];
@@ -89,6 +91,7 @@ function itemsOf(story: StepStory): { voices: Item[]; pains: Item[]; others: Ite
       }),
     ),
     others: [
+      ...story.feelings.map(({ persona, name, words }) => barred(words, name, { width: 6, colour: { persona } })),
       ...story.opportunities.slice(0, 2).map((text) => barred(text, 'Opportunity', { width: 6, colour: 'good' })),
       ...story.needs.slice(0, 2).map((text) => barred(text, 'Need', soft)),
       ...story.doing.slice(0, 2).map((text) => barred(text, 'What people do', soft)),
