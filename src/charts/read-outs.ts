@@ -8,8 +8,9 @@ export function drawReadOuts(
   figures: MapFigures,
   { emotions }: Pick<StepFigures, 'emotions'>,
   drawn: readonly string[],
+  apart = false,
 ): { text: string; class: string }[] {
-  return layoutReadOuts(emotions, drawn).map(({ persona, level, place, at, under }) => ({
+  return layoutReadOuts(emotions, drawn, apart).map(({ persona, level, place, at, under }) => ({
     text: signed(level),
     class: `read-out ${personaSlot(figures, persona)} i-${figures.personas.indexOf(persona) + 1} ${place} ${under ? 'under' : 'over'} at-${at}`,
   }));

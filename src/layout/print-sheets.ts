@@ -9,7 +9,7 @@ export interface Paper {
 
 const millimetre = 72 / 25.4;
 /** The margin of every sheet; `src/styles/print-sheets.css` says the same. */
-const margin = 9;
+const margin = 8;
 
 function paper(width: number, height: number, steps: number): Paper {
   return { width: (width - 2 * margin) * millimetre, height: (height - 2 * margin) * millimetre, steps };
@@ -22,18 +22,24 @@ export const papers: Record<PaperName, Paper> = { a4: paper(297, 210, 8), a3: pa
 export const printTypes = [75, 80, 85, 90, 95, 100, 105, 110, 120] as const;
 export type PrintType = (typeof printTypes)[number];
 
-/** The column of lane names, and the room at either side of a cell's text, in em. */
-export const nameColumn = 10.5;
+/** The column of lane names, in em: as a rule, and where a channel's name is longer than that. */
+export const nameColumns = { narrow: 10.5, wide: 15 } as const;
+/** The room right of a lane's name, and at either side of a cell's text. */
+export const namePadding = 0.6;
 const cellPadding = 0.55;
-const rowPadding = 0.9;
-/** One drawn pixel of the map's lanes, in em of the sheet's type: drawings keep their proportion to the text. */
-export const drawnPixel = 0.072;
+const rowPadding = 0.8;
+/** One pixel of the map's drawings, in em of the sheet's type: drawings keep their proportion to the text. */
+export const drawnPixel = 0.068;
+/** The same in the Channels lane, whose tracks are as high as a line of text. */
+export const trackPixel = 0.058;
+/** What is left out of the Experience lane above and below the curves, in its pixels: on paper nothing opens there. */
+export const experienceRim = { top: 10, bottom: 8 } as const;
 /** The grid that heights are rounded up to, in em: rows are as high on every sheet, so that sheets hang side by side. */
 export const gridUnit = 0.4;
 /** What the stylesheet has classes for. */
 const mostUnits = 200;
 /** Kept free on every sheet: an estimate may be wrong by a line. */
-const reserve = 1.5;
+const reserve = 1;
 
 /** A row of the sheets: a lane over all steps. */
 export interface PrintRow {
@@ -50,7 +56,14 @@ export interface PrintRow {
 export interface PrintJourney {
   /** The height of a sheet's head and foot, in em, when that much width is there. */
   frame: (width: number) => number;
-  stages: readonly { id: string; title: string; steps: readonly { id: string; title: string }[] }[];
+  /** The width of the column of lane names, in em. */
+  names: number;
+  stages: readonly {
+    id: string;
+    title: string;
+    duration: string | null;
+    steps: readonly { id: string; title: string }[];
+  }[];
   rows: readonly PrintRow[];
 }
 
@@ -81,7 +94,7 @@ export interface PrintLayout {
   heights: { stages: number; steps: number; rows: ReadonlyMap<string, number> };
 }
 
-/** What a cut inside a stage weighs against unevenness: as much as three sheets that are off by more than a step. */
+/** What a cut inside a stage weighs against unevenness: as much as one group that is three steps off the mean. */
 const cutCost = 9;
 
 /**
@@ -115,36 +128,23 @@ export function spreadSteps(stages: readonly number[], most: number): number[] {
 }
 
 /**
- * Packs rows into as few pages of the height `room` as can be, in their order, and fills the pages evenly. A row that
- * is higher than a page has one to itself. Gives the indexes of the rows of each page.
+ * Packs rows into pages of the height `room`, in their order, each page as full as can be: no other way needs fewer. A
+ * row that is higher than a page has one to itself. Gives the indexes of the rows of each page.
  */
 export function packRows(heights: readonly number[], room: number): number[][] {
-  const fill = (most: number): number[][] => {
-    const pages: number[][] = [];
-    let used = 0;
-    for (const [index, height] of heights.entries()) {
-      const page = pages.at(-1);
-      if (page === undefined || used + height > most) {
-        pages.push([index]);
-        used = height;
-      } else {
-        page.push(index);
-        used += height;
-      }
+  const pages: number[][] = [];
+  let used = 0;
+  for (const [index, height] of heights.entries()) {
+    const page = pages.at(-1);
+    if (page === undefined || used + height > room) {
+      pages.push([index]);
+      used = height;
+    } else {
+      page.push(index);
+      used += height;
     }
-    return pages;
-  };
-  const best = fill(room);
-  // Every height that a page can come to.
-  const sums = heights.flatMap((_, start) => {
-    let sum = 0;
-    return heights.slice(start).map((height) => (sum += height));
-  });
-  for (const most of sums.filter((sum) => sum <= room).sort((a, b) => a - b)) {
-    const even = fill(most);
-    if (even.length === best.length) return even;
   }
-  return best;
+  return pages;
 }
 
 interface Group {
@@ -177,18 +177,29 @@ function groupStages(stages: PrintJourney['stages'], sizes: readonly number[]): 
 
 /** Everything that is written, measured once: the layout is tried in several sizes. */
 interface Measured {
-  stages: ReadonlyMap<string, readonly MeasuredText[]>;
+  names: number;
+  stages: ReadonlyMap<string, Record<'begun' | 'continued', readonly MeasuredText[]>>;
   steps: ReadonlyMap<string, readonly MeasuredText[]>;
   rows: readonly { id: string; drawn: number; name: MeasuredText[]; cells: ReadonlyMap<string, MeasuredText[]> }[];
 }
 
-function measure({ stages, rows }: PrintJourney): Measured {
+function measure({ names, stages, rows }: PrintJourney): Measured {
   return {
-    stages: new Map(stages.map(({ id, title }) => [id, [measureText({ text: `${title} (continued)`, size: 1.1 })]])),
+    names,
+    // Its duration stands behind it on the first of its sheets.
+    stages: new Map(
+      stages.map(({ id, title, duration }) => [
+        id,
+        {
+          begun: [measureText({ text: `${title} ${duration ?? ''}`, size: 1.05 })],
+          continued: [measureText({ text: `${title} (continued)`, size: 1.05 })],
+        },
+      ]),
+    ),
     // A number stands before each title.
     steps: new Map(
       stages.flatMap(({ steps }) =>
-        steps.map(({ id, title }) => [id, [measureText({ text: `99 ${title}`, size: 1.1 })]] as const),
+        steps.map(({ id, title }) => [id, [measureText({ text: `99 ${title}`, size: 1.05 })]] as const),
       ),
     ),
     rows: rows.map(({ id, drawn, name, cells }) => ({
@@ -208,12 +219,17 @@ function unitsOf(height: number): number {
 /** The heights of everything when these groups are set in that type. */
 function heightsOf(measured: Measured, groups: readonly Group[], width: number): PrintLayout['heights'] {
   let [stages, steps] = [0, 0];
-  const rows = measured.rows.map(({ drawn, name }) => Math.max(drawn, heightOnPaper(name, nameColumn - 1)));
+  const rows = measured.rows.map(({ drawn, name }) =>
+    Math.max(drawn, heightOnPaper(name, measured.names - namePadding)),
+  );
   for (const group of groups) {
-    const column = (width - nameColumn) / group.width;
+    const column = (width - measured.names) / group.width;
     for (const stage of group.stages) {
       const room = column * stage.columns.length - 2 * cellPadding;
-      stages = Math.max(stages, heightOnPaper(measured.stages.get(stage.id) ?? [], room));
+      stages = Math.max(
+        stages,
+        heightOnPaper(measured.stages.get(stage.id)?.[stage.continued ? 'continued' : 'begun'] ?? [], room),
+      );
       for (const step of stage.columns) {
         if (step === null) continue;
         steps = Math.max(steps, heightOnPaper(measured.steps.get(step) ?? [], column - 2 * cellPadding));
@@ -251,16 +267,25 @@ export function layoutSheets(journey: PrintJourney, { width, height, steps: most
   };
   const [smallest] = printTypes;
   // Where one step alone fills more than a page, fewer and thus wider columns may hold it.
-  const tries = [most, Math.ceil(most / 2), Math.ceil(most / 4)].map((count) => {
+  const start = (count: number) => {
     const groups = groupStages(journey.stages, spreadSteps(sizes, count));
     return { groups, ...attempt(groups, smallest) };
-  });
-  const base = tries.find(({ fits }) => fits) ?? tries[0];
-  if (base === undefined) throw new Error('There is always a first try.');
-  const larger = printTypes
-    .map((type) => attempt(base.groups, type))
-    .filter(({ pages, fits }) => fits && pages.length === base.pages.length);
-  const { type, heights, pages } = larger.at(-1) ?? base;
+  };
+  const first = start(most);
+  const fewer = first.fits ? [] : [Math.ceil(most / 2), Math.ceil(most / 4)].map(start);
+  const base = [first, ...fewer].find(({ fits }) => fits) ?? first;
+  // Larger type only ever takes more room, so halving finds the largest that fits.
+  let best: Pick<typeof base, 'type' | 'heights' | 'pages'> = base;
+  let [low, high] = [1, printTypes.length - 1];
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    const tried = attempt(base.groups, printTypes[middle] ?? smallest);
+    if (tried.fits && tried.pages.length === base.pages.length) {
+      best = tried;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  const { type, heights, pages } = best;
   return {
     type,
     heights,

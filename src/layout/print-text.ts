@@ -40,10 +40,10 @@ const known: ReadonlyMap<string, number> = new Map(
   advances.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 );
 /** Other letters with a Latin, Greek, Arabic … shape. */
-const otherWidth = 0.68;
+const otherWidth = 0.72;
 const space = 0.3;
 
-/** Written without spaces and as wide as high: a line may break on either side. */
+/** Written without spaces and as wide as high: a line may break on either side. A little more, because marks keep to their letters. */
 const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 const picture = /\p{Extended_Pictographic}/u;
 const nothing = /[\p{M}\p{Cf}]/u;
@@ -51,7 +51,7 @@ const nothing = /[\p{M}\p{Cf}]/u;
 function advanceOf(letter: string): number {
   const width = known.get(letter);
   if (width !== undefined) return width;
-  if (square.test(letter)) return 1;
+  if (square.test(letter)) return 1.05;
   if (picture.test(letter)) return 1.4;
   return nothing.test(letter) ? 0 : otherWidth;
 }

@@ -19,12 +19,14 @@ const spacing = 6;
 
 const tenths = (level: number) => Math.round((level + 2) * 10);
 
-/**
- * The numbers at a step's dots, so that none covers another: the highest over its dot, the lowest under it. Who feels
- * the same is told once. A lone number stands outside of the bend of its curve.
- */
-export function layoutReadOuts(emotions: Readonly<Record<string, Swing>>, drawn: readonly string[]): ReadOut[] {
-  const points = drawn.flatMap((persona): Pick<ReadOut, 'persona' | 'level' | 'place'>[] => {
+interface Point {
+  persona: string;
+  level: number;
+  place: ReadOut['place'];
+}
+
+function pointsOf(emotions: Readonly<Record<string, Swing>>, drawn: readonly string[]): Point[] {
+  return drawn.flatMap((persona): Point[] => {
     const swing = emotions[persona];
     if (swing === undefined) return [];
     const [from, to] = swing;
@@ -34,6 +36,20 @@ export function layoutReadOuts(emotions: Readonly<Record<string, Swing>>, drawn:
       { persona, level: to, place: 'end' },
     ];
   });
+}
+
+/**
+ * The numbers at a step's dots, so that none covers another. Together, the highest stands over its dot and the lowest
+ * under it, who feels the same is told once, and a lone number stands outside of the bend of its curve. Where curves
+ * stand one below the other, each number stands inside of the bend: outside is the next curve.
+ */
+export function layoutReadOuts(
+  emotions: Readonly<Record<string, Swing>>,
+  drawn: readonly string[],
+  apart = false,
+): ReadOut[] {
+  const points = pointsOf(emotions, drawn);
+  if (apart) return points.map((point) => ({ ...point, at: tenths(point.level), under: point.level > 0 }));
   return (['middle', 'start', 'end'] as const).flatMap((place) => {
     const here = points
       .filter((point) => point.place === place)
@@ -46,7 +62,7 @@ export function layoutReadOuts(emotions: Readonly<Record<string, Swing>>, drawn:
     );
     return here.map((point, index) => ({
       ...point,
-      at: under(index) ? tenths(point.level) : (over[index] ?? tenths(point.level)),
+      at: over[index] ?? tenths(point.level),
       under: under(index),
     }));
   });

@@ -13,6 +13,8 @@ interface Cell {
   map: AtlasMap;
   step: AtlasStep;
   lane: MapLane;
+  /** The personas whose curves are drawn. */
+  drawn: readonly string[];
 }
 
 /** Room between two items, of a marker before a text, and of a bar at its left, in em: as in the stylesheet. */
@@ -24,13 +26,17 @@ const items = (texts: readonly string[], indent = 0): PrintText[] => texts.map((
 
 /** What each lane writes into a cell on paper, for the estimate of its height; what is drawn is not among it. */
 const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
-  experience: ({ atlas, map, step }) => [
-    ...items([flagOf(map, step)?.text ?? ''].filter(Boolean)),
-    ...items(
-      feelingsInWords(atlas, step).map(({ words }) => words),
-      marker,
-    ),
-  ],
+  experience: ({ atlas, map, step, drawn }) => {
+    const flag = flagOf(map, step);
+    const feelings = feelingsInWords(atlas, step).filter(({ persona }) => drawn.includes(persona));
+    return [
+      ...items(flag?.personas.every((id) => drawn.includes(id)) ? [flag.text] : []),
+      ...items(
+        feelings.map(({ words }) => words),
+        marker,
+      ),
+    ];
+  },
   'still-with-us': () => [],
   channels: ({ atlas, map, step }) =>
     items(
@@ -43,7 +49,9 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
           })
           .filter(Boolean);
         // A channel of which no more is known is a dot on its track.
-        return details.length === 0 ? [] : `${atlas.channels.get(channel)?.fields.title ?? channel}: ${details.join(', ')}`;
+        return details.length === 0
+          ? []
+          : `${atlas.channels.get(channel)?.fields.title ?? channel}: ${details.join(', ')}`;
       }),
     ),
   doing: ({ step }) =>
@@ -86,16 +94,20 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
     }),
   frontstage: (cell) => backstage(cell, true),
   backstage: (cell) => backstage(cell, false),
-  evidence: ({ step }) => (step.evidenceSources.length > 0 ? [{ text: '99 sources', indent: marker }] : [{ text: 'assumption', indent: marker }]),
-  company: ({ step, lane }) =>
-    lane.kind === 'company' ? [{ text: String(step.custom[lane.field] ?? '') }] : [],
+  evidence: ({ step }) =>
+    step.evidenceSources.length > 0
+      ? [{ text: '99 sources', indent: marker }]
+      : [{ text: 'assumption', indent: marker }],
+  company: ({ step, lane }) => (lane.kind === 'company' ? [{ text: String(step.custom[lane.field] ?? '') }] : []),
 };
 
 function backstage({ atlas, step }: Cell, visible: boolean): PrintText[] {
   return step.backstage
     .filter((one) => one.visible === visible)
     .map(({ team, system, what }) => ({
-      text: [what, team === null ? null : (atlas.teams.get(team)?.fields.title ?? team), system].filter(Boolean).join(' · '),
+      text: [what, team === null ? null : (atlas.teams.get(team)?.fields.title ?? team), system]
+        .filter(Boolean)
+        .join(' · '),
       gap,
     }));
 }

@@ -13,7 +13,7 @@ export interface FeelingInWords {
  * The feelings of a step that have a word or a note; those that are only numbers stand at the curve. A feeling without
  * a number says whose it is: it has no dot that would.
  */
-export function feelingsInWords(atlas: Atlas, step: AtlasStep): FeelingInWords[] {
+export function feelingsInWords(atlas: Atlas, step: Pick<AtlasStep, 'emotions'>): FeelingInWords[] {
   return Object.entries(step.emotions).flatMap(([persona, { to, feeling, note }]) => {
     if (feeling === null && note === null) return [];
     const whose = to === null ? (atlas.personas.get(persona)?.fields.short ?? persona) : null;

@@ -1,25 +1,34 @@
 import { drawings, type DrawnLane } from '../../charts/drawings.ts';
 import type { Scene } from '../../charts/scene.ts';
 import { lanesOf, type MapLane } from '../../lanes/lanes.ts';
-import { drawnPixel, nameColumn, type PrintJourney, type PrintRow } from '../../layout/print-sheets.ts';
-import { heightOnPaper, measureText, widthOnPaper, type PrintText } from '../../layout/print-text.ts';
+import {
+  drawnPixel,
+  experienceRim,
+  nameColumns,
+  namePadding,
+  trackPixel,
+  type PrintJourney,
+  type PrintRow,
+} from '../../layout/print-sheets.ts';
+import { heightOnPaper, measureText, printLeading, widthOnPaper, type PrintText } from '../../layout/print-text.ts';
 import type { Atlas, AtlasMap } from '../../model/atlas.ts';
 import { formatDate, formatMonth } from '../../model/dates.ts';
 import { mapStatuses } from '../../model/map-words.ts';
 import { textsOfCell } from './cell-texts.ts';
 
 /** Room above the tracks of the Channels lane for its name, in em: as in the stylesheet. */
-export const tracksTop = 1.7;
-const trackHeight = 24;
-
-/** How many lines the longest name of a channel takes: each track is as high. */
-export function trackLines(names: readonly string[]): number {
-  const lines = names.map((name) => heightOnPaper([measureText({ text: name })], nameColumn - 1) / 1.3);
-  return Math.max(1, ...lines.map(Math.round));
-}
+const tracksTop = 1.85;
 
 export function channelNames(atlas: Atlas, map: AtlasMap): string[] {
   return map.figures.channels.map((id) => atlas.channels.get(id)?.fields.title ?? id);
+}
+
+/** How wide the column of names is, so that most channels have theirs on one line, and how many lines a track needs. */
+export function tracksOf(names: readonly string[]): { column: keyof typeof nameColumns; lines: number } {
+  const linesIn = (column: number) =>
+    names.map((name) => Math.round(heightOnPaper([measureText({ text: name })], column - namePadding) / printLeading));
+  const column = Math.max(1, ...linesIn(nameColumns.narrow)) > 1 ? 'wide' : 'narrow';
+  return { column, lines: Math.max(1, ...linesIn(nameColumns[column])) };
 }
 
 /** Who answers for a map and how far it can be trusted, as it stands at the foot of every sheet. */
@@ -40,16 +49,18 @@ export function trustInWords(atlas: Atlas, { fields }: AtlasMap): string[] {
 
 function drawnHeight(lane: MapLane, scene: Scene, lines: number): number {
   if (!lane.drawn) return 0;
-  const height = drawings[lane.kind as DrawnLane](scene).height * drawnPixel;
-  return lane.kind === 'channels' ? tracksTop + height * lines : height;
+  const { height } = drawings[lane.kind as DrawnLane](scene);
+  if (lane.kind === 'channels') return tracksTop + height * trackPixel * lines;
+  return (lane.kind === 'experience' ? height - experienceRim.top - experienceRim.bottom : height) * drawnPixel;
 }
 
 /** The room of a sheet's head and foot, in em. */
 function frameOf(atlas: Atlas, map: AtlasMap, drawn: readonly string[], address: string): PrintJourney['frame'] {
   const { title, question } = map.fields;
-  const left = [{ text: title, size: 1.8 }, ...(question === null ? [] : [{ text: question, size: 1.1, gap: 0.2 }])].map(
-    measureText,
-  );
+  const left = [
+    { text: title, size: 1.8 },
+    ...(question === null ? [] : [{ text: question, size: 1.1, gap: 0.2 }]),
+  ].map(measureText);
   // A line and a mark stand before each name.
   const legend = drawn.map((id) => widthOnPaper(atlas.personas.get(id)?.fields.title ?? id) + 5);
   const foot = widthOnPaper([...trustInWords(atlas, map), address, 'Sheet 99 of 99'].join(' mm '));
@@ -66,12 +77,14 @@ function frameOf(atlas: Atlas, map: AtlasMap, drawn: readonly string[], address:
 /** What the layout of a map's sheets depends on. */
 export function printJourneyOf(atlas: Atlas, map: AtlasMap, scene: Scene, address: string): PrintJourney {
   const lanes = lanesOf(map, atlas.site.lanes);
-  const lines = trackLines(channelNames(atlas, map));
+  const { column, lines } = tracksOf(channelNames(atlas, map));
   return {
     frame: frameOf(atlas, map, scene.personas, address),
+    names: nameColumns[column],
     stages: map.fields.stages.map(({ id, title, duration, steps }) => ({
       id,
-      title: [title, duration].filter(Boolean).join(' '),
+      title,
+      duration,
       steps: steps.map((step) => ({ id: step.id, title: step.title })),
     })),
     rows: lanes.map((lane): PrintRow => {
@@ -88,7 +101,7 @@ export function printJourneyOf(atlas: Atlas, map: AtlasMap, scene: Scene, addres
         drawn: drawnHeight(lane, scene, lines),
         cells: new Map(
           map.steps.flatMap((step): [string, PrintText[]][] =>
-            lane.shows(step, map) ? [[step.id, textsOfCell({ atlas, map, step, lane })]] : [],
+            lane.shows(step, map) ? [[step.id, textsOfCell({ atlas, map, step, lane, drawn: scene.personas })]] : [],
           ),
         ),
       };
