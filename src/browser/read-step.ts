@@ -69,7 +69,7 @@ export function readStep(
     moment: momentOf(step),
     quotes: all(step, '.thought').map((thought) => ({
       text: words(thought.querySelector('.voice')),
-      who: firstWords(thought.querySelector('figcaption')) || null,
+      who: firstWords(thought.querySelector('figcaption:not(.more)')) || null,
     })),
     pains: all(step, '.pain').map((pain) => ({
       text: words(pain.querySelector('.item-text')),

@@ -38,11 +38,6 @@ function cardOf(step: HTMLElement): HTMLElement {
   for (const cell of card.querySelectorAll('.cell')) {
     cell.className = cell.className.replace(/\br-\d+\b|\bdetail-only\b/gu, '');
   }
-  // Where a quote was heard is a tooltip in the grid, which neither a finger nor a key brings up.
-  for (const caption of card.querySelectorAll<HTMLElement>('figcaption[title]')) {
-    caption.append(` · ${caption.title}`);
-    caption.title = '';
-  }
   for (const element of [card, ...card.querySelectorAll('*')]) {
     // One id, one element.
     for (const tie of ['id', 'data-step', 'data-dim', 'data-current', 'aria-describedby']) element.removeAttribute(tie);

@@ -86,9 +86,28 @@ export function cut(segments: readonly Segment[], x0: number, x1: number): Segme
   });
 }
 
-// y is in pixels: a tenth is finer than anybody sees.
-const at = ([x, y]: Point) => `${rounded(x)},${Math.round(y * 10) / 10}`;
-const curveTo = ([, b, c, d]: Segment) => `C${at(b)},${at(c)},${at(d)}`;
+/** A place as it is written: x to a thousandth of a column, y, which is in pixels, to a tenth. */
+function written([x, y]: Point): Point {
+  return [rounded(x), Math.round(y * 10) / 10];
+}
+
+const short = (value: number) => String(rounded(value)).replace(/^(-?)0\./, '$1.');
+
+/**
+ * A segment as path data, relative to where the pen is: in columns of one width x repeats itself from step to step, and
+ * what repeats itself takes a third of the room on the way to the reader. Offsets are those of written places, so that
+ * nothing adds up.
+ */
+function curveTo([a, b, c, d]: Segment): string {
+  const [x, y] = written(a);
+  const offset = (point: Point) => {
+    const [px, py] = written(point);
+    return `${short(px - x)},${short(py - y)}`;
+  };
+  return `c${offset(b)},${offset(c)},${offset(d)}`;
+}
+
+const at = (point: Point) => written(point).map(short).join(',');
 
 /** Segments as path data; where one does not begin at the end of the one before, the pen is lifted. */
 export function pathOf(segments: readonly Segment[]): string {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
-/** On the page, but not what it says: controls, and column headings, which would run together in an excerpt. */
-const leftOut = ['button', 'thead'];
+/**
+ * On the page, but not what it says: controls, and headings of columns, lanes and steps' numbers, which would run
+ * together in an excerpt. Named here once, not on each of a map's hundreds of cells.
+ */
+const leftOut = ['button', 'thead', '.cell-label', '.step-number', '.source-names', '.more'];
 
 /**
  * Indexes a built site for search, into `pagefind/` below it.

@@ -217,12 +217,14 @@ describe('views', () => {
       const box = svg.getBoundingClientRect();
       const [, , width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
       const path = svg.querySelector<SVGPathElement>('[data-key="first-time-buyer"]')!;
-      // The end of each segment is a point the curve must go through.
-      const points = [...(path.getAttribute('d') ?? '').matchAll(/([-\d.]+),([-\d.]+)(?=[A-Z]|$)/g)].map(
-        ([, px, py]) => ({
-          x: Number(px),
-          y: Number(py),
-        }),
+      // The end of each segment is a point the curve must go through; segments are relative to where they begin.
+      let pen = { x: 0, y: 0 };
+      const points = [...(path.getAttribute('d') ?? '').matchAll(/([Mc])([^Mc]+)/g)].map(
+        ([, command, numbers = '']) => {
+          const [px = 0, py = 0] = numbers.split(',').slice(-2).map(Number);
+          pen = command === 'M' ? { x: px, y: py } : { x: pen.x + px, y: pen.y + py };
+          return pen;
+        },
       );
       return [...root.querySelectorAll('.feeling[data-for="first-time-buyer"] > .marker')].map((dot) => {
         const { x, y, width: w, height: h } = dot.getBoundingClientRect();
@@ -273,6 +275,7 @@ describe('lanes', () => {
 describe('curves', () => {
   test('one below the other: every persona has a band of their own, with their dots in it', async () => {
     const page = await open({ path: `${path}?curves=apart` });
+    await page.locator(`${main} .apart-names .i-3`).waitFor();
     const bands = await page.evaluate(() =>
       ['1', '2', '3'].map((slot) => {
         const name = document.querySelector(`journey-map[data-main] .apart-names .i-${slot}`)!.getBoundingClientRect();
