@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document as YamlDocument, isCollection, isPair, stringify, visit } from 'yaml';
 import type { ChannelInput } from '../src/schema/channel.ts';
-import type { EmotionInput } from '../src/schema/emotion.ts';
 import type { InsightInput } from '../src/schema/insight.ts';
 import type { JourneyMapInput } from '../src/schema/journey-map.ts';
 import type { MetricInput } from '../src/schema/metric.ts';
@@ -10,21 +9,29 @@ import type { PersonaInput } from '../src/schema/persona.ts';
 import type { SiteInput } from '../src/schema/site.ts';
 import { slug } from '../src/schema/slug.ts';
 import type { SourceInput } from '../src/schema/source.ts';
-import type { StepInput } from '../src/schema/step.ts';
 import type { TeamInput } from '../src/schema/team.ts';
-import type { TouchpointInput } from '../src/schema/touchpoint.ts';
+import { stepsForCells, thinOut } from './cell-map.ts';
+import { channels, metrics, site, teams } from './company.ts';
+import { full, makeStep, ordinary, type Odds } from './make-step.ts';
 import { capitalise, infinitive, noun, painText, paragraph, quote, sentence, task, thing } from './prose.ts';
 import { between, chance, mulberry32, pick, sample, shuffle, type Random } from './random.ts';
-import { adjectives, feelings, names, stageNames } from './vocabulary.ts';
+import { adjectives, names, stageNames } from './vocabulary.ts';
 import type { Written } from './written.ts';
 
-export interface CorpusOptions {
-  /** How many maps, 1 or more. */
+export interface OrdinaryMaps {
+  /** How many maps, 1 or more, each of about 14 steps. */
   maps: number;
-  seed: number;
-  /** Steps of each map; about 14 when left out. */
-  steps?: number;
 }
+
+export interface CellMaps {
+  /**
+   * One map for each number, with that many cells. A cell is what one lane holds of one step. The body is two sentences
+   * and no insight is attached: what is looked at is the map.
+   */
+  cells: readonly number[];
+}
+
+export type CorpusOptions = { seed: number } & (OrdinaryMaps | CellMaps);
 
 /** One entry: its id, what stands in the front matter, and the Markdown below it. */
 export interface Document<Fields> {
@@ -34,8 +41,8 @@ export interface Document<Fields> {
 }
 
 export interface MapDocument extends Document<Written<JourneyMapInput>> {
-  /** The body's last heading: in a page that holds the whole body, and in no other page. */
-  lastHeading: string;
+  /** The body's last heading: in a page that holds the whole body, and in no other page. Null: it has none. */
+  lastHeading: string | null;
 }
 
 /** A content folder, before it is written. */
@@ -50,69 +57,8 @@ export interface Corpus {
   site: Written<SiteInput>;
 }
 
-const channels: Record<string, ChannelInput> = {
-  website: { title: 'Website', kind: 'digital', owner: 'digital' },
-  'mobile-app': { title: 'Mobile app', kind: 'digital', owner: 'digital' },
-  'contact-centre': { title: 'Contact centre', kind: 'human', owner: 'service' },
-  branch: { title: 'Branch', kind: 'physical', owner: 'branches' },
-  partner: { title: 'Partner', kind: 'human', owner: 'sales' },
-  email: { title: 'Email', kind: 'digital', owner: 'service' },
-  post: { title: 'Post', kind: 'paper', owner: 'operations' },
-  'web-chat': { title: 'Web chat', kind: 'digital', owner: 'service' },
-};
-
-const teams: Record<string, TeamInput> = {
-  digital: { title: 'Digital', summary: 'Answers for the website and the app.' },
-  service: { title: 'Service', summary: 'Answers calls, letters and chats.' },
-  branches: { title: 'Branches', summary: 'Answers for what happens face to face.' },
-  sales: { title: 'Sales', summary: 'Answers for offers and partners.' },
-  operations: { title: 'Operations', summary: 'Does what customers do not see.' },
-  research: { title: 'Research', summary: 'Listens to customers.' },
-};
-
-const metrics: Record<string, MetricInput> = {
-  'still-here': { title: 'Still with us', unit: '%', range: [0, 100], role: 'still-with-us' },
-  contacts: { title: 'Contacts for each case', unit: 'contacts', better: 'down' },
-  days: { title: 'Days to an answer', unit: 'days', better: 'down' },
-  satisfaction: { title: 'Satisfaction', unit: '%', range: [0, 100] },
-  'first-time-right': { title: 'Right the first time', unit: '%', range: [0, 100] },
-};
-
-const metricValues: Record<string, [lowest: number, highest: number]> = {
-  contacts: [0, 4],
-  days: [1, 21],
-  satisfaction: [20, 95],
-  'first-time-right': [30, 99],
-};
-
 const sourceKinds = ['interviews', 'diary', 'survey', 'analytics', 'support-tickets', 'reviews', 'usability'] as const;
 const useCases = ['acquisition', 'sales', 'onboarding', 'service', 'retention', 'omnichannel'] as const;
-
-/** Only the front matter's budget of about 5 KB decides how often each field is filled. */
-const odds = {
-  doing: 0.5,
-  touchpointDetail: 0.4,
-  secondTouchpoint: 0.12,
-  needs: 0.15,
-  quote: 0.18,
-  emotion: 0.9,
-  emotionWithDetail: 0.08,
-  pain: 0.25,
-  opportunity: 0.2,
-  metric: 0.1,
-  backstage: 0.08,
-  assumption: 0.1,
-};
-
-function emotion(random: Random): Written<EmotionInput> {
-  const value = between(random, -2, 2);
-  if (!chance(random, odds.emotionWithDetail)) return value;
-  return pick<() => Written<EmotionInput>>(random, [
-    () => ({ feeling: pick(random, feelings) }),
-    () => ({ value, feeling: pick(random, feelings) }),
-    () => ({ from: value, to: between(random, -2, 2), feeling: pick(random, feelings) }),
-  ])();
-}
 
 /** Makes ids and headings that no earlier one has. */
 function createUnique(make: () => string): () => string {
@@ -128,79 +74,37 @@ function createUnique(make: () => string): () => string {
   };
 }
 
-interface StepContext {
-  random: Random;
-  title: string;
-  personas: string[];
-  channel: string;
-  sources: string[];
-  stillHere: number | null;
-  zoom: string | null;
-}
-
-function makeStep({ random, title, personas, channel, sources, stillHere, zoom }: StepContext): Written<StepInput> {
-  const step: Written<StepInput> = { title };
-  if (chance(random, odds.doing)) step.doing = [task(random)];
-  if (chance(random, odds.needs)) step.needs = [`To ${infinitive(random)} the ${noun(random)}`];
-  if (chance(random, odds.quote)) {
-    step.thinking = [{ quote: quote(random), persona: pick(random, personas), source: pick(random, sources) }];
-  }
-  const touchpoints: Written<TouchpointInput>[] = [
-    chance(random, odds.touchpointDetail) ? { channel, what: capitalise(thing(random)) } : channel,
-  ];
-  if (chance(random, odds.secondTouchpoint)) {
-    const other = pick(
-      random,
-      Object.keys(channels).filter((id) => id !== channel),
-    );
-    touchpoints.push({ channel: other, what: capitalise(noun(random)), personas: [pick(random, personas)] });
-  }
-  step.touchpoints = touchpoints;
-  const felt = personas.filter(() => chance(random, odds.emotion)).map((id) => [id, emotion(random)] as const);
-  if (felt.length > 0) step.emotions = Object.fromEntries(felt);
-  if (chance(random, odds.pain)) step.pains = [{ text: painText(random), severity: between(random, 1, 3) }];
-  if (chance(random, odds.opportunity)) step.opportunities = [task(random)];
-  const readings = stillHere === null ? [] : [{ metric: 'still-here', value: stillHere }];
-  if (chance(random, odds.metric)) {
-    const metric = pick(random, Object.keys(metricValues));
-    const [lowest, highest] = metricValues[metric] ?? [0, 1];
-    readings.push({ metric, value: between(random, lowest, highest) });
-  }
-  if (readings.length > 0) step.metrics = readings;
-  if (chance(random, odds.backstage)) {
-    step.backstage = [{ team: pick(random, Object.keys(teams)), what: task(random) }];
-  }
-  if (zoom !== null) step.zoom = zoom;
-  if (chance(random, odds.assumption)) step.assumption = true;
-  else step.sources = sample(random, sources, chance(random, 0.2) ? 2 : 1);
-  return step;
-}
-
-/** Splits `total` steps into stages of two to four. */
+/** Splits `total` steps into stages of two to four; of three to six in a map of more than forty. */
 function stageSizes(random: Random, total: number): number[] {
+  const [fewest, most] = total > 40 ? ([3, 6] as const) : ([2, 4] as const);
   const sizes: number[] = [];
   for (let left = total; left > 0; left -= sizes.at(-1) ?? left) {
-    sizes.push(left <= 4 ? left : Math.min(between(random, 2, 4), left - 2));
+    sizes.push(left <= most ? left : Math.min(between(random, fewest, most), left - fewest));
   }
   return sizes;
 }
 
 interface MapContext {
   random: Random;
+  odds: Odds;
   title: string;
   stepCount: number;
   personas: string[];
   sources: string[];
   parent: string | null;
   child: string | null;
+  /** Whether each step says how many are still with us. */
+  countsLeavers: boolean;
 }
 
-function makeMap({ random, title, stepCount, personas, sources, parent, child }: MapContext): Written<JourneyMapInput> {
+function makeMap(context: MapContext): Written<JourneyMapInput> {
+  const { random, odds, title, stepCount, personas, sources, parent, child, countsLeavers } = context;
   const stepTitle = createUnique(() => task(random));
   const route = shuffle(random, Object.keys(channels));
-  const measured = chance(random, 0.5);
   const stages = stageSizes(random, stepCount);
-  const stageTitles = sample(random, stageNames, stages.length);
+  const oneWord = sample(random, stageNames, stages.length);
+  // A long map has more stages than there are words for one.
+  const longer = createUnique(() => capitalise(`${infinitive(random)} the ${noun(random)}`));
   let number = 0;
   let stillHere = 100;
   return {
@@ -218,19 +122,20 @@ function makeMap({ random, title, stepCount, personas, sources, parent, child }:
     review: { last: '2026-09-20', every: '6 months' },
     sources: sample(random, sources, 2),
     stages: stages.map((size, index) => ({
-      title: stageTitles[index] ?? `Part ${index + 1}`,
+      title: oneWord[index] ?? longer(),
       duration: `${between(random, 2, 9)} ${pick(random, ['days', 'weeks'])}`,
       goal: task(random),
       steps: Array.from({ length: size }, () => {
         number += 1;
-        stillHere -= number === 1 ? 0 : between(random, 0, 6);
+        stillHere -= number === 1 ? 0 : between(random, 0, stepCount > 40 ? 1 : 6);
         return makeStep({
           random,
+          odds,
           title: stepTitle(),
           personas,
           channel: route[(number - 1) % route.length] ?? 'website',
           sources,
-          stillHere: measured ? Math.max(stillHere, 2) : null,
+          stillHere: countsLeavers ? Math.max(stillHere, 2) : null,
           zoom: number === 3 ? child : null,
         });
       }),
@@ -258,12 +163,96 @@ function makeBody(random: Random, lastHeading: string, linked: { id: string; tit
   ].join('\n\n');
 }
 
+interface Head {
+  id: string;
+  title: string;
+}
+
+/** Ids that maps and insights may name. */
+interface People {
+  personas: string[];
+  sources: string[];
+}
+
+/** Every tenth map has the nine after it below it, and opens up into the first of them. */
+function makeOrdinaryMaps(random: Random, heads: readonly Head[], people: People): MapDocument[] {
+  const lastHeading = createUnique(() => `What we do about the ${thing(random)} in ${pick(random, names)}`);
+  return heads.map(({ id, title }, index) => {
+    const isParent = index % 10 === 0;
+    const heading = lastHeading();
+    const linked = pick(random, heads);
+    return {
+      id,
+      lastHeading: heading,
+      fields: makeMap({
+        random,
+        odds: ordinary,
+        title,
+        stepCount: between(random, 12, 16),
+        personas: sample(random, people.personas, chance(random, 0.3) ? 3 : 2),
+        sources: sample(random, people.sources, 5),
+        parent: isParent ? null : (heads[index - (index % 10)]?.id ?? null),
+        child: isParent ? (heads[index + 1]?.id ?? null) : null,
+        countsLeavers: chance(random, 0.5),
+      }),
+      body: makeBody(random, heading, linked),
+    };
+  });
+}
+
+function makeCellMap(random: Random, cells: number, head: Head, people: People): MapDocument {
+  const fields = makeMap({
+    random,
+    odds: full,
+    title: head.title,
+    stepCount: stepsForCells(cells),
+    personas: sample(random, people.personas, 3),
+    sources: sample(random, people.sources, 5),
+    parent: null,
+    child: null,
+    countsLeavers: true,
+  });
+  return {
+    id: head.id,
+    lastHeading: null,
+    fields: thinOut(random, fields, cells),
+    body: `${sentence(random)} ${sentence(random)}`,
+  };
+}
+
+function makeInsights(random: Random, maps: readonly MapDocument[], people: People): Document<Written<InsightInput>>[] {
+  const insightTitle = createUnique(() => sentence(random).slice(0, -1));
+  return Array.from({ length: Math.max(6, Math.round(maps.length / 20)) }, (_, index) => {
+    const title = insightTitle();
+    const map = pick(random, maps);
+    return {
+      id: `insight-${index + 1}`,
+      fields: {
+        title,
+        soWhat: sentence(random),
+        kind: pick(random, ['pain', 'need', 'delight', 'opportunity', 'risk']),
+        personas: [pick(random, people.personas)],
+        channels: [pick(random, Object.keys(channels))],
+        teams: [pick(random, Object.keys(teams))],
+        at: [`${map.id}#${firstStepId(map.fields)}`],
+        sources: [{ source: pick(random, people.sources), strength: 'strong' }],
+        reach: between(random, 2, 80),
+        impact: between(random, 1, 5),
+        effort: between(random, 1, 5),
+        published: `2026-0${between(random, 1, 9)}-15`,
+      },
+      body: paragraph(random, 500),
+    };
+  });
+}
+
 /**
  * A company's content folder in memory: `maps` maps of about 5 KB front matter and 2 KB body, and what they refer to.
  * The same options give the same corpus, on every machine and on every day.
  */
-export function makeCorpus({ maps: count, seed, steps }: CorpusOptions): Corpus {
-  const random = mulberry32(seed);
+export function makeCorpus(options: CorpusOptions): Corpus {
+  const random = mulberry32(options.seed);
+  const count = 'cells' in options ? options.cells.length : options.maps;
 
   const personaTitle = createUnique(
     () => `${capitalise(pick(random, adjectives))} ${pick(random, ['buyer', 'owner', 'saver', 'traveller', 'parent'])}`,
@@ -287,59 +276,16 @@ export function makeCorpus({ maps: count, seed, steps }: CorpusOptions): Corpus 
   }
 
   const mapTitle = createUnique(() => `${task(random)} in ${pick(random, names)}`);
-  const heads = Array.from({ length: count }, () => {
+  const makeHead = (): Head => {
     const title = mapTitle();
     return { title, id: slug(title) };
-  });
-  const lastHeading = createUnique(() => `What we do about the ${thing(random)} in ${pick(random, names)}`);
-
-  // Every tenth map has the nine after it below it, and opens up into the first of them.
-  const maps = heads.map(({ id, title }, index): MapDocument => {
-    const isParent = index % 10 === 0;
-    const heading = lastHeading();
-    const linked = pick(random, heads);
-    return {
-      id,
-      lastHeading: heading,
-      fields: makeMap({
-        random,
-        title,
-        stepCount: steps ?? between(random, 12, 16),
-        personas: sample(random, personaIds, chance(random, 0.3) ? 3 : 2),
-        sources: sample(random, Object.keys(sources), 5),
-        parent: isParent ? null : (heads[index - (index % 10)]?.id ?? null),
-        child: isParent ? (heads[index + 1]?.id ?? null) : null,
-      }),
-      body: makeBody(random, heading, linked),
-    };
-  });
-
-  const insightTitle = createUnique(() => sentence(random).slice(0, -1));
-  const insights = Array.from(
-    { length: Math.max(6, Math.round(count / 20)) },
-    (_, index): Document<Written<InsightInput>> => {
-      const title = insightTitle();
-      const map = pick(random, maps);
-      return {
-        id: `insight-${index + 1}`,
-        fields: {
-          title,
-          soWhat: sentence(random),
-          kind: pick(random, ['pain', 'need', 'delight', 'opportunity', 'risk']),
-          personas: [pick(random, personaIds)],
-          channels: [pick(random, Object.keys(channels))],
-          teams: [pick(random, Object.keys(teams))],
-          at: [`${map.id}#${firstStepId(map.fields)}`],
-          sources: [{ source: pick(random, Object.keys(sources)), strength: 'strong' }],
-          reach: between(random, 2, 80),
-          impact: between(random, 1, 5),
-          effort: between(random, 1, 5),
-          published: `2026-0${between(random, 1, 9)}-15`,
-        },
-        body: paragraph(random, 500),
-      };
-    },
-  );
+  };
+  const people: People = { personas: personaIds, sources: Object.keys(sources) };
+  const maps =
+    'cells' in options
+      ? options.cells.map((cells) => makeCellMap(random, cells, makeHead(), people))
+      : makeOrdinaryMaps(random, Array.from({ length: options.maps }, makeHead), people);
+  const insights = 'cells' in options ? [] : makeInsights(random, maps, people);
 
   const personas = personaTitles.map((title, index): Document<Written<PersonaInput>> => ({
     id: personaIds[index] ?? slug(title),
@@ -355,14 +301,6 @@ export function makeCorpus({ maps: count, seed, steps }: CorpusOptions): Corpus 
     },
     body: paragraph(random, 500),
   }));
-
-  const site: Written<SiteInput> = {
-    title: 'Bench',
-    description: 'A generated company: its maps are made of words, not of research.',
-    // A generated map must be judged alike on every day, and a thousand warnings about its assumptions help nobody.
-    review: { every: '6 months', overdue: 'off' },
-    evidence: { missing: 'off' },
-  };
 
   return { maps, insights, personas, channels, teams, sources, metrics, site };
 }

@@ -5,15 +5,24 @@ export interface FrameTiming {
    * style, layout and paint on the main thread.
    */
   frame: number;
-  /** The same to the last frame that changed anything in the map; larger than `frame` if the page works on in steps. */
+  /**
+   * The same to the last frame that changed anything that can be seen; larger than `frame` if the page works on in
+   * steps. What is scrolled out of sight may follow later.
+   */
   settled: number;
   /**
    * What Chromium itself reports for the interaction (Event Timing, which INP is made of): until the frame is on the
    * screen, in steps of 8 ms. Null when it was quicker than the 16 ms from which Chromium reports.
    */
   reported: number | null;
-  /** DOM changes in the map, live regions aside. None: the click did nothing. */
+  /** DOM changes in the map, live regions and descriptions aside. None: the click did nothing. */
   mutations: number;
+}
+
+/** A change of the DOM: of an attribute of an element, or of what is in it. */
+interface Change {
+  element: Element;
+  attribute: string | null;
 }
 
 declare global {
@@ -58,26 +67,53 @@ export function installFrameTimer(): void {
       let frame = 0;
       let settled = 0;
       let mutations = 0;
+      /** What changed since the last frame ended; null when no frame is awaited. */
+      let changes: Change[] | null = null;
       let lastActivity = performance.now();
       reported = null;
 
+      const scroller = map.querySelector('figure');
+      const canBeSeen = ({ element, attribute }: Change): boolean => {
+        // What went away may have moved what is seen.
+        if (!element.checkVisibility()) return attribute === 'hidden';
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const frameOf = scroller?.contains(element) ? scroller.getBoundingClientRect() : null;
+        return (
+          right > Math.max(0, frameOf?.left ?? 0) &&
+          left < Math.min(innerWidth, frameOf?.right ?? innerWidth) &&
+          bottom > Math.max(0, frameOf?.top ?? 0) &&
+          top < Math.min(innerHeight, frameOf?.bottom ?? innerHeight)
+        );
+      };
+
       const observer = new MutationObserver((records) => {
         if (start === 0) return;
-        const inMap = records.filter(({ target }) => {
+        const changed = records.flatMap(({ target, attributeName, oldValue }) => {
           const element = target instanceof Element ? target : target.parentElement;
-          // What is said to a screen reader may come late on purpose, and is not part of the picture.
-          return !element?.closest('[aria-live], [role="status"], output');
+          // What is said to a screen reader, and the drawing in words, may come late on purpose: no part of the picture.
+          const isSaid = element?.closest('[aria-live], [role="status"], output, [data-words]');
+          const isSame = attributeName !== null && element?.getAttribute(attributeName) === oldValue;
+          return element === null || isSaid || isSame ? [] : { element, attribute: attributeName };
         });
-        if (inMap.length === 0) return;
-        mutations += inMap.length;
+        if (changed.length === 0) return;
+        mutations += changed.length;
         lastActivity = performance.now();
+        // What the page does in its own requestAnimationFrame comes before the paint of the same frame.
+        if (changes !== null) {
+          changes.push(...changed);
+          return;
+        }
+        const inFrame = changed;
+        changes = inFrame;
         afterFrame((end) => {
+          changes = null;
+          // Looked at after the frame, when it costs the page nothing.
+          if (frame === 0 || inFrame.some(canBeSeen)) settled = end - start;
           frame ||= end - start;
-          settled = end - start;
           lastActivity = performance.now();
         });
       });
-      observer.observe(map, { subtree: true, childList: true, attributes: true, characterData: true });
+      observer.observe(map, { subtree: true, childList: true, attributeOldValue: true, characterData: true });
 
       const onClick = (event: MouseEvent): void => {
         start = event.timeStamp;
@@ -86,7 +122,8 @@ export function installFrameTimer(): void {
       window.addEventListener('click', onClick, { capture: true, once: true });
 
       const timer = setInterval(() => {
-        if (start === 0 || performance.now() - lastActivity < quietMilliseconds) return;
+        // A frame can take longer than the quiet time: its end is waited for.
+        if (start === 0 || changes !== null || performance.now() - lastActivity < quietMilliseconds) return;
         clearInterval(timer);
         observer.disconnect();
         resolve({ frame, settled, reported, mutations });

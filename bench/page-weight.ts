@@ -20,6 +20,8 @@ export interface PageWeight {
 export interface Budgets {
   mapPageJsGz: number;
   mapPageCssGz: number;
+  /** The HTML of a map of 400 cells. */
+  mapPageHtmlGz400: number;
   fontBytes: number;
   fonts: number;
 }
@@ -163,9 +165,21 @@ export async function weighPage(folder: string, page: string, base = '/'): Promi
   };
 }
 
-/** What a page exceeds, one sentence each; empty when it keeps to the budgets. */
-export function compareToBudgets(weight: PageWeight, budgets: Budgets): string[] {
-  const limits: [what: string, is: number, may: number, unit: string][] = [
+type Limit = [what: string, is: number, may: number, unit: string];
+
+/** How many cells a map page holds. */
+export function countCells(html: string): number {
+  return [...html.matchAll(/\sclass="?cell[\s">]/gu)].length;
+}
+
+/**
+ * What a page exceeds, one sentence each; empty when it keeps to the budgets. `isOf400Cells`: the page shows a map of 400
+ * cells and little else, so that its HTML is judged, too.
+ */
+export function compareToBudgets(weight: PageWeight, budgets: Budgets, isOf400Cells = false): string[] {
+  const html: Limit = ['HTML', weight.htmlGz, budgets.mapPageHtmlGz400, 'bytes gz'];
+  const limits: Limit[] = [
+    ...(isOf400Cells ? [html] : []),
     ['JavaScript', weight.jsGz, budgets.mapPageJsGz, 'bytes gz'],
     ['CSS', weight.cssGz, budgets.mapPageCssGz, 'bytes gz'],
     ['Fonts', weight.fontBytes, budgets.fontBytes, 'bytes'],
