@@ -1,4 +1,5 @@
 import { sceneOf, type Scene } from '../charts/scene.ts';
+import { trackWidths } from '../layout/columns.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
 import {
@@ -352,7 +353,7 @@ class JourneyMap extends HTMLElement {
 
   #layColumns({ columns }: Scene): void {
     const grid = this.querySelector<HTMLElement>('.map-grid');
-    const tracks = columns.list.map(({ width }) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
+    const tracks = trackWidths(columns).map((width) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
     if (grid === null) return;
     grid.style.gridTemplateColumns = `var(--label) ${tracks.join(' ')} var(--ends)`;
     grid.style.setProperty('--n', String(columns.width));

@@ -6,16 +6,18 @@ import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
 
 /** The dots, read-outs and names stand in the band of their curve. */
-function placeCurves(map: HTMLElement, { figures, personas, apart }: Scene): void {
+function placeCurves(map: HTMLElement, { figures, columns, personas, apart }: Scene): void {
   map.toggleAttribute('data-apart', apart);
   map.style.setProperty('--experience', `${experienceHeight(personas.length, apart)}px`);
   map.style.setProperty('--level', `${bandOf(0, apart).level / 10}px`);
   for (const [index, persona] of personas.entries()) {
     map.style.setProperty(`--middle-${figures.personas.indexOf(persona) + 1}`, `${bandOf(index, apart).middle}px`);
   }
-  const ends = layoutEnds(figures, personas);
+  const ends = layoutEnds(figures, columns, personas);
   for (const end of map.querySelectorAll<HTMLElement>('[data-end]')) {
-    end.style.setProperty('--at', String(ends.get(end.dataset['end'] ?? '') ?? 20));
+    const at = ends.get(end.dataset['end'] ?? '');
+    end.hidden = at === undefined;
+    if (at !== undefined) end.style.setProperty('--at', String(at));
   }
 }
 

@@ -22,6 +22,17 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
+  // Read-outs stand on the side of their step where there is room.
+  const makeRoom = ({ target }: Event) => {
+    const step = (target as Element).closest('.map-frame [data-step]');
+    const frame = step?.closest('.map-frame');
+    if (step == null || frame == null) return;
+    const [{ left, right }, seen] = [step.getBoundingClientRect(), frame.getBoundingClientRect()];
+    const heads = map.querySelector('.lane-heads')?.getBoundingClientRect().right ?? seen.left;
+    step.toggleAttribute('data-late', left + right > heads + seen.right);
+  };
+  map.addEventListener('pointerover', makeRoom, { signal });
+  map.addEventListener('focusin', makeRoom, { signal });
   map.addEventListener(
     'keydown',
     (event) => {

@@ -21,7 +21,7 @@ export function drawChannels({ figures, columns, personas }: Scene): Drawing {
   });
   const dims = columns.list.some(({ dimmed }) => dimmed);
   const matching = layoutMatching(columns);
-  const dimAt = (x: number) => (matching.some(([x0, x1]) => x >= x0 && x <= x1) ? '' : ' dim');
+  const dimAt = (x: number) => (!dims || matching.some(([x0, x1]) => x >= x0 && x <= x1) ? '' : ' dim');
   const routes = personas.map((persona): Mark[] => {
     const slot = personaSlot(figures, persona);
     const { runs, spans, switches } = layoutRoute(figures, columns, persona);

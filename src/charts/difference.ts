@@ -10,7 +10,7 @@ export function drawDifference({ differences, columns }: Scene): Drawing {
     height: differenceHeight,
     marks: [
       {
-        key: 'zero',
+        key: 'level 0',
         tag: 'line',
         class: 'level zero',
         attrs: { x1: 0, x2: rounded(columns.width), y1: middle, y2: middle },

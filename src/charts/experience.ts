@@ -102,7 +102,9 @@ export function drawExperience(scene: Scene): Drawing {
               key: `${persona} other`,
               tag: 'path' as const,
               class: `curve other ${slot}`,
-              attrs: { d: pathOf(layoutCurve(behind, columns, persona, bands[index]).flatMap((run) => segmentsOf(run))) },
+              attrs: {
+                d: pathOf(layoutCurve(behind, columns, persona, bands[index]).flatMap((run) => segmentsOf(run))),
+              },
             },
           ]),
       ...drawCurve(persona, `curve ${slot}`, curves[index] ?? [], scene),

@@ -16,6 +16,8 @@ export function joinDrawing(svg: SVGSVGElement, drawing: Drawing): void {
     .attr('data-key', (mark) => mark.key)
     .order()
     .each(function set(this: SVGElement, mark) {
+      for (const name of this.getAttributeNames())
+        if (!(name in mark.attrs || name === 'class' || name === 'data-key')) this.removeAttribute(name);
       for (const [name, value] of Object.entries(mark.attrs)) this.setAttribute(name, String(value));
     });
 }

@@ -32,7 +32,7 @@ export function drawSparkline(figures: MapFigures, personas?: readonly string[])
     step.stillWithUs === null
       ? []
       : {
-          key: step.id,
+          key: `bar ${step.id}`,
           tag: 'rect' as const,
           class: 'bar',
           attrs: {
@@ -44,7 +44,7 @@ export function drawSparkline(figures: MapFigures, personas?: readonly string[])
         },
   );
   const zero: Mark = {
-    key: 'zero',
+    key: 'level 0',
     tag: 'line',
     class: 'level zero',
     attrs: { x1: 0, x2: columns.width, y1: sparklineHeight / 2, y2: sparklineHeight / 2 },

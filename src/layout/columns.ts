@@ -48,6 +48,21 @@ export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
   return { list, width: x };
 }
 
+/** The widths of the tracks of a grid of these columns: theirs, and the room of stages without steps. */
+export function trackWidths({ list, width }: Columns): number[] {
+  const widths: number[] = [];
+  let end = 0;
+  for (const column of [...list, { x: width, width: 0 }]) {
+    while (end < column.x) {
+      widths.push(1);
+      end += 1;
+    }
+    if (column.width > 0) widths.push(column.width);
+    end += column.width;
+  }
+  return widths;
+}
+
 /** The middle of a column, where its dots and points stand. */
 export function centre(column: Pick<Column, 'x' | 'width'>): number {
   return column.x + column.width / 2;

@@ -108,7 +108,7 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   const list: Stretch[] = [];
   for (const [x0, x1] of stretches) {
     const last = list.at(-1);
-    if (last !== undefined && last[1] === x0) list[list.length - 1] = [last[0], x1];
+    if (last?.[1] === x0) list[list.length - 1] = [last[0], x1];
     else list.push([x0, x1]);
   }
   return list;
