@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveFolder, type StaticServer } from '../../bench/static-server.ts';
+import { writeGalleryContent } from '../gallery/write-content.ts';
 import { sites, type SiteName } from './sites.ts';
 
 declare module 'vitest' {
@@ -29,11 +30,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (const name of Object.keys(sites) as SiteName[]) {
     const { content, base } = sites[name];
     const out = join(work, name);
+    const folder = content === null ? join(work, `${name}-content`) : join(root, content);
+    if (content === null) await writeGalleryContent(folder);
     await run('node', [join(root, 'src/cli/journeybook.ts'), 'build'], {
       cwd: root,
       env: {
         ...process.env,
-        JOURNEYBOOK_CONTENT: join(root, content),
+        JOURNEYBOOK_CONTENT: folder,
         JOURNEYBOOK_OUT: out,
         JOURNEYBOOK_CACHE: join(work, `${name}-cache`),
         ASTRO_TELEMETRY_DISABLED: '1',

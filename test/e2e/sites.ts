@@ -1,7 +1,11 @@
-/** The content folders that are built for the tests, relative to the project, and the base path each is published at. */
+/**
+ * The sites that are built for the tests: the content folder, relative to the project, and the base path each is
+ * published at. Without a folder, the content is written from the cases of the gallery.
+ */
 export const sites = {
   example: { content: 'content', base: '/' },
   'second-company': { content: 'test/fixtures/sites/second-company', base: '/cx/' },
+  gallery: { content: null, base: '/' },
 } as const;
 
 export type SiteName = keyof typeof sites;

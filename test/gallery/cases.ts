@@ -1,7 +1,17 @@
-import type { StepInput } from '../../src/schema/step.ts';
-import type { AtlasMap } from '../../src/model/atlas.ts';
+import { buildAtlas, type Atlas, type AtlasMap } from '../../src/model/atlas.ts';
+import type { Content } from '../../src/model/content.ts';
 import { defaultView, type View } from '../../src/model/view.ts';
-import { mapOf, stagesOf } from '../build-content.ts';
+import { channel } from '../../src/schema/channel.ts';
+import { journeyMap } from '../../src/schema/journey-map.ts';
+import { metric } from '../../src/schema/metric.ts';
+import { persona } from '../../src/schema/persona.ts';
+import { site } from '../../src/schema/site.ts';
+import { source } from '../../src/schema/source.ts';
+import { team } from '../../src/schema/team.ts';
+import * as company from './company.ts';
+import { drawnCases } from './drawn-cases.ts';
+import type { WrittenCase } from './gallery-case.ts';
+import { textCases } from './text-cases.ts';
 
 /** A map in a state that its drawing must cope with. */
 export interface GalleryCase {
@@ -9,131 +19,48 @@ export interface GalleryCase {
   shows: string;
   map: AtlasMap;
   view: View;
+  theme: 'light' | 'dark';
 }
 
-const wave = [1, 0, -1, -2, 0, 2, 1, -1];
-const level = (index: number, shift = 0) => wave[(index + shift) % wave.length] ?? 0;
-const channels = ['web', 'phone', 'shop'];
-const steps = (count: number, make: (index: number) => Omit<StepInput, 'title'>, first = 1): StepInput[] =>
-  Array.from({ length: count }, (_, index) => ({ title: `Step ${index + first}`, ...make(index) }));
+/** Every case as an author would write it, by the id of its map. */
+export const writtenCases: Record<CaseName, WrittenCase> = { ...drawnCases, ...textCases };
+export type CaseName = keyof typeof drawnCases | keyof typeof textCases;
 
-const two = stagesOf(
-  steps(4, (index) => ({
-    emotions: { ann: level(index), bob: level(index, 3) },
-    touchpoints: [
-      { channel: channels[index % 3] ?? 'web', personas: 'ann' },
-      { channel: channels[(index + 1) % 3] ?? 'web', personas: 'bob' },
-    ],
-    metrics: { metric: 'left', value: 100 - 15 * index },
-  })),
-  steps(
-    4,
-    (index) => ({
-      emotions: { ann: level(index, 4), bob: level(index, 7) },
-      touchpoints: 'web',
-      metrics: { metric: 'left', value: 40 - index },
-    }),
-    5,
+const entriesOf = <Name extends Exclude<keyof Content, 'site'>, Input, Fields>(
+  collection: Name,
+  written: Readonly<Record<string, Input>>,
+  schema: { parse: (input: Input) => Fields },
+) =>
+  Object.entries(written).map(([id, input]) => ({
+    collection,
+    id,
+    file: `${collection}/${id}.mdx`,
+    fields: schema.parse(input),
+    body: null,
+  }));
+
+/** All cases as the maps of one company, joined as the site joins them. */
+export const galleryAtlas: Atlas = buildAtlas({
+  site: site.parse(company.site),
+  maps: entriesOf(
+    'maps',
+    Object.fromEntries(Object.entries(writtenCases).map(([id, { map }]) => [id, { title: id, ...map }])),
+    journeyMap,
   ),
-);
+  personas: entriesOf('personas', company.personas, persona),
+  channels: entriesOf('channels', company.channels, channel),
+  teams: entriesOf('teams', company.teams, team),
+  sources: entriesOf('sources', company.sources, source),
+  metrics: entriesOf('metrics', company.metrics, metric),
+  insights: [],
+  products: [],
+  actions: [],
+});
 
-/** Every state a drawn lane can be in, each by its name. */
-export const galleryCases: Record<string, GalleryCase> = {
-  'two-personas': {
-    shows: 'Two curves, two routes that never hide each other, falling bars.',
-    map: mapOf(two),
-    view: defaultView,
-  },
-  folded: {
-    shows: 'The steps off the phone are folded: the curves go on over narrow columns.',
-    map: mapOf(two),
-    view: { ...defaultView, channels: ['phone'], only: true },
-  },
-  'four-personas': {
-    shows: 'Four curves, apart by colour, dash and marker.',
-    map: mapOf(
-      stagesOf(
-        steps(8, (index) => ({
-          emotions: { ann: level(index), bob: level(index, 2), cem: level(index, 4), dee: level(index, 6) },
-          touchpoints: 'web',
-        })),
-      ),
-      { personas: ['ann', 'bob', 'cem', 'dee'] },
-    ),
-    view: { ...defaultView, personas: ['ann', 'bob', 'cem', 'dee'] },
-  },
-  gaps: {
-    shows: 'Unknown emotions and steps without a channel are gaps in the lines, never zeros; a lone point has no line.',
-    map: mapOf(
-      stagesOf([
-        { title: 'A', emotions: { ann: 1 }, touchpoints: 'web', metrics: { metric: 'left', value: 100 } },
-        { title: 'B', emotions: { ann: -1 }, touchpoints: 'phone' },
-        { title: 'C' },
-        { title: 'D', emotions: { ann: 2 }, touchpoints: 'shop', metrics: { metric: 'left', value: 60 } },
-        { title: 'E', emotions: { ann: { feeling: 'lost' } } },
-        { title: 'F', emotions: { ann: 0 }, touchpoints: 'web' },
-        { title: 'G', emotions: { ann: -2 }, touchpoints: 'web' },
-      ]),
-      { personas: 'ann' },
-    ),
-    view: defaultView,
-  },
-  swings: {
-    shows: 'An emotion that changes within a step has two points in it.',
-    map: mapOf(
-      stagesOf(
-        steps(5, (index) => ({ emotions: { ann: index % 2 === 0 ? { from: 2, to: -2 } : { from: -1.5, to: 0.5 } } })),
-      ),
-      { personas: 'ann' },
-    ),
-    view: defaultView,
-  },
-  'no-emotions': {
-    shows: 'No curve; a route and bars.',
-    map: mapOf(
-      stagesOf(
-        steps(5, (index) => ({
-          touchpoints: channels[index % 3] ?? 'web',
-          metrics: { metric: 'left', value: 100 - 20 * index },
-        })),
-      ),
-      { personas: 'ann' },
-    ),
-    view: defaultView,
-  },
-  'no-personas': {
-    shows: 'Tracks and bars, no curve and no route.',
-    map: mapOf(stagesOf(steps(4, () => ({ touchpoints: ['web', 'shop'], metrics: { metric: 'left', value: 80 } }))), {
-      personas: [],
-    }),
-    view: defaultView,
-  },
-  'one-step': {
-    shows: 'A single column: level lines, a track, a bar, no line between points.',
-    map: mapOf(
-      stagesOf([
-        { title: 'Only', emotions: { ann: -1, bob: 1 }, touchpoints: 'web', metrics: { metric: 'left', value: 100 } },
-      ]),
-    ),
-    view: defaultView,
-  },
-  'sixty-steps': {
-    shows: 'Sixty columns keep one rhythm.',
-    map: mapOf(
-      stagesOf(
-        ...Array.from({ length: 6 }, (_, stage) =>
-          steps(
-            10,
-            (index) => ({
-              emotions: { ann: level(index, stage), bob: level(index, stage + 3) },
-              touchpoints: channels[(index + stage) % 3] ?? 'web',
-              metrics: { metric: 'left', value: 100 - (stage * 10 + index) },
-            }),
-            stage * 10 + 1,
-          ),
-        ),
-      ),
-    ),
-    view: defaultView,
-  },
-};
+/** Every state that a lane can be in, each by its name. */
+export const galleryCases = Object.fromEntries(
+  Object.entries(writtenCases).map(([id, { shows, view, theme = 'light' }]): [string, GalleryCase] => [
+    id,
+    { shows, theme, view: { ...defaultView, ...view }, map: galleryAtlas.maps.get(id)! },
+  ]),
+) as Record<CaseName, GalleryCase>;

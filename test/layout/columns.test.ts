@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { centre, foldWidth, layoutColumns } from '../../src/layout/columns.ts';
+import { centre, foldWidth, layoutColumns, trackWidths } from '../../src/layout/columns.ts';
+import { stepsOf } from '../../src/model/figures.ts';
 import { applyView, defaultView } from '../../src/model/view.ts';
 import { galleryCases } from '../gallery/cases.ts';
+import { journey, shownJourney, viewOf } from './arbitrary-journey.ts';
 
-const { map } = galleryCases['two-personas']!;
+const { map } = galleryCases['two-personas'];
 
 describe('layoutColumns()', () => {
   test('gives every step one unit, side by side', () => {
@@ -14,36 +16,109 @@ describe('layoutColumns()', () => {
     expect(list.map(centre)[0]).toBe(0.5);
   });
 
-  test('gives a fold its own narrow column', () => {
+  test('gives a run of steps that do not match its own narrow column', () => {
     const { list, width } = layoutColumns(applyView(map.figures, { ...defaultView, channels: ['phone'], only: true }));
     const folds = list.filter(({ kind }) => kind === 'fold');
     expect(folds.length).toBeGreaterThan(0);
     expect(width).toBe(list.length - folds.length + folds.length * foldWidth);
   });
 
-  test('columns never overlap and leave no gap, and folding then unfolding changes nothing', () => {
+  test('gives a folded stage the room of one step', () => {
+    const { list, width } = layoutColumns(applyView(map.figures, { ...defaultView, folded: ['stage-1'] }));
+    expect(width).toBe(5);
+    expect(list[0]).toMatchObject({ kind: 'stage', steps: ['step-1', 'step-2', 'step-3', 'step-4'], width: 1 });
+  });
+
+  test('gives a stage without steps the room of one step, with nothing in it', () => {
+    const { list, width } = layoutColumns(applyView(galleryCases['empty-stage'].map.figures, defaultView));
+    expect(width).toBe(5);
+    expect(list.map(({ x }) => x)).toEqual([0, 1, 3, 4]);
+  });
+
+  test('columns never overlap and fill the width, but for the room of stages without steps', () => {
+    fc.assert(
+      fc.property(shownJourney, ({ figures, applied }) => {
+        const { list, width } = layoutColumns(applied);
+        let x = 0;
+        let stage = -1;
+        for (const column of list) {
+          const passed = figures.stages.slice(stage + 1, column.stage).length;
+          if (column.stage !== stage) x += passed;
+          stage = column.stage;
+          expect(column.x).toBe(x);
+          expect(column.width).toBeGreaterThan(0);
+          x += column.width;
+        }
+        expect(width).toBe(x + figures.stages.slice(stage + 1).length);
+      }),
+    );
+  });
+
+  test('every step is in exactly one column, in the order of the journey', () => {
+    fc.assert(
+      fc.property(shownJourney, ({ figures, applied }) => {
+        const { list } = layoutColumns(applied);
+        expect(list.flatMap(({ steps }) => steps)).toEqual(stepsOf(figures).map(({ id }) => id));
+        for (const { kind, id, steps, dimmed } of list) {
+          expect(id).toBe(steps[0]);
+          if (kind === 'step') expect(steps).toHaveLength(1);
+          else expect(dimmed).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('folding and unfolding changes nothing', () => {
     fc.assert(
       fc.property(
-        fc.subarray(['ann', 'bob']),
-        fc.subarray(['web', 'phone', 'shop']),
-        fc.boolean(),
-        (personas, channels, only) => {
-          const { list, width } = layoutColumns(applyView(map.figures, { ...defaultView, personas, channels, only }));
-          let x = 0;
-          for (const column of list) {
-            expect(column.x).toBe(x);
-            x += column.width;
-          }
-          expect(width).toBe(x);
+        journey.chain((figures) => fc.tuple(fc.constant(figures), viewOf(figures))),
+        ([figures, view]) => {
+          // Every fold opened again: those of steps by their first step, those of stages by the view.
+          const everyFold = new Set(stepsOf(figures).map(({ id }) => id));
+          const opened = applyView(figures, { ...view, folded: [] }, everyFold);
+          const never = applyView(figures, { ...view, only: false, folded: [] });
+          expect(opened).toEqual(never);
+          expect(layoutColumns(opened)).toEqual(layoutColumns(never));
         },
       ),
     );
-    const all = applyView(map.figures, defaultView);
-    const folded = applyView(map.figures, { ...defaultView, channels: ['phone'], only: true });
-    const opened = new Set(
-      folded.stages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'fold' ? item.id : []))),
+  });
+
+  test('folding one stage leaves the others as they are', () => {
+    fc.assert(
+      fc.property(shownJourney, fc.nat(), ({ figures, view }, nth) => {
+        const stage = figures.stages[nth % Math.max(1, figures.stages.length)];
+        if (stage === undefined) return;
+        const before = applyView(figures, { ...view, folded: [] });
+        const after = applyView(figures, { ...view, folded: [stage.id] });
+        expect(after.stages.filter(({ id }) => id !== stage.id)).toEqual(
+          before.stages.filter(({ id }) => id !== stage.id),
+        );
+        expect([after.matching, after.total, after.drawn]).toEqual([before.matching, before.total, before.drawn]);
+      }),
     );
-    const again = applyView(map.figures, { ...defaultView, channels: ['phone'], only: true }, opened);
-    expect(layoutColumns(again)).toEqual(layoutColumns(all));
+  });
+});
+
+describe('trackWidths()', () => {
+  test('has a track for each column and for each stage without steps', () => {
+    const widths = (name: 'empty-stage' | 'folded' | 'no-steps') => {
+      const { map: one, view } = galleryCases[name];
+      return trackWidths(layoutColumns(applyView(one.figures, view)));
+    };
+    expect(widths('empty-stage')).toEqual([1, 1, 1, 1, 1]);
+    expect(widths('folded')).toEqual([1, 1, foldWidth, 1, foldWidth]);
+    expect(widths('no-steps')).toEqual([1, 1]);
+  });
+
+  test('fills the width, a track for each item of a stage', () => {
+    fc.assert(
+      fc.property(shownJourney, ({ applied }) => {
+        const columns = layoutColumns(applied);
+        const widths = trackWidths(columns);
+        expect(widths.reduce((sum, one) => sum + one, 0)).toBe(columns.width);
+        expect(widths).toHaveLength(applied.stages.reduce((sum, { items }) => sum + Math.max(1, items.length), 0));
+      }),
+    );
   });
 });

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutRoute, routeOffset, trackHeight, trackY } from '../../src/layout/channel-route.ts';
+import { layoutColumns } from '../../src/layout/columns.ts';
+import { channelRoute } from '../../src/model/channel-route.ts';
+import { routeOf, stepsOf } from '../../src/model/figures.ts';
+import { applyView, defaultView } from '../../src/model/view.ts';
+import { galleryCases, type CaseName } from '../gallery/cases.ts';
+import { people, shownJourney } from './arbitrary-journey.ts';
+
+const routeIn = (name: CaseName, persona: string) => {
+  const { map, view } = galleryCases[name];
+  return layoutRoute(map.figures, layoutColumns(applyView(map.figures, view)), persona);
+};
+
+describe('layoutRoute()', () => {
+  test('runs on the track of the step’s first channel, beside the other personas’ routes', () => {
+    const { figures } = galleryCases['two-personas'].map;
+    const [run] = routeIn('two-personas', 'ann').runs;
+    expect(run?.slice(0, 3).map(([, y]) => y - routeOffset(figures, 'ann'))).toEqual([trackY(0), trackY(1), trackY(2)]);
+    expect(routeOffset(figures, 'ann')).not.toBe(routeOffset(figures, 'bob'));
+  });
+
+  test('ends a run at a step without a channel', () => {
+    expect(routeIn('gaps', 'ann').runs.map((run) => run.length)).toEqual([2, 1, 2]);
+  });
+
+  test('stays on its track where that is one of several, and ties those used at once', () => {
+    const { figures } = galleryCases['channels-at-once'].map;
+    const { runs, spans, switches } = routeIn('channels-at-once', 'ann');
+    const offset = routeOffset(figures, 'ann');
+    expect(runs[0]?.map(([, y]) => y - offset)).toEqual([trackY(0), trackY(0), trackY(0)]);
+    expect(spans.map(({ id, top, bottom }) => [id, top - offset, bottom - offset])).toEqual([
+      ['step-2', trackY(0), trackY(1)],
+      ['step-3', trackY(0), trackY(2)],
+      ['step-7', trackY(1), trackY(2)],
+    ]);
+    expect(switches).toEqual([]);
+  });
+
+  test('marks a switch half-way', () => {
+    const { switches } = routeIn('channels-at-once', 'bob');
+    expect(switches.map(({ id, at: [x] }) => [id, x])).toEqual([
+      ['step-6', 5],
+      ['step-7', 6],
+    ]);
+  });
+
+  test('four personas stay on their track', () => {
+    const { figures } = galleryCases['four-personas'].map;
+    for (const persona of figures.personas)
+      expect(Math.abs(routeOffset(figures, persona))).toBeLessThan(trackHeight / 2);
+    expect(new Set(figures.personas.map((persona) => routeOffset(figures, persona))).size).toBe(4);
+  });
+
+  test('has every channel that a persona uses in a shown step on its track: at a point, or under a stroke', () => {
+    fc.assert(
+      fc.property(shownJourney, fc.constantFrom(...people), ({ figures, applied }, persona) => {
+        const columns = layoutColumns(applied);
+        const { runs, spans } = layoutRoute(figures, columns, persona);
+        const points = new Map(runs.flat());
+        const offset = routeOffset(figures, persona);
+        const uses = new Map(stepsOf(figures).map((step) => [step.id, routeOf(step, persona)]));
+        for (const { kind, id, x } of columns.list) {
+          if (kind !== 'step') continue;
+          const ys = (uses.get(id) ?? []).map((channel) => trackY(figures.channels.indexOf(channel)) + offset);
+          const point = points.get(x + 0.5);
+          const span = spans.find((one) => one.id === id);
+          if (ys.length === 0) expect([point, span]).toEqual([undefined, undefined]);
+          else expect(ys).toContain(point);
+          if (ys.length > 1) expect([span?.top, span?.bottom]).toEqual([Math.min(...ys), Math.max(...ys)]);
+          else expect(span).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  test('marks each switch of the route once, but for those over a gap, where there is no line', () => {
+    fc.assert(
+      fc.property(shownJourney, fc.constantFrom(...people), ({ figures }, persona) => {
+        const columns = layoutColumns(applyView(figures, { ...defaultView, folded: [] }));
+        const legs = channelRoute(figures, persona);
+        const onTheLine = legs.filter(({ switched }, index) => switched && legs[index - 1]?.main !== null);
+        expect(layoutRoute(figures, columns, persona).switches.map(({ id }) => id)).toEqual(
+          onTheLine.map(({ step }) => step),
+        );
+      }),
+    );
+  });
+
+  test('goes from left to right, inside the lane, with a switch between two points', () => {
+    fc.assert(
+      fc.property(shownJourney, fc.constantFrom(...people), ({ figures, applied }, persona) => {
+        const columns = layoutColumns(applied);
+        const { runs, switches } = layoutRoute(figures, columns, persona);
+        const xs = runs.flatMap((run) => run.map(([x]) => x));
+        expect(xs).toEqual([...xs].sort((a, b) => a - b));
+        const height = figures.channels.length * trackHeight;
+        for (const [, y] of [...runs.flat(), ...switches.map(({ at }) => at)]) {
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThan(height);
+        }
+        for (const { at } of switches) {
+          expect(runs.some((run) => (run[0]?.[0] ?? 99) < at[0] && at[0] < (run.at(-1)?.[0] ?? -1))).toBe(true);
+        }
+      }),
+    );
+  });
+});
