@@ -1,49 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'postcss';
 
-const read = (name: string) =>
-  readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 
 interface Rule {
   selectors: readonly string[];
   paint: string;
 }
 
-/** The rules of a stylesheet that hold everywhere: not those inside of another, nor those of `@media` and its like. */
+/**
+ * The rules of a stylesheet that hold everywhere (not those of `@media` and its like), and of them the declarations that
+ * paint: where something lies on the page is not where it lies in a picture.
+ */
 function plainRules(css: string): Rule[] {
-  const rules: Rule[] = [];
-  let depth = 0;
-  let head = '';
-  let body = '';
-  for (const sign of css) {
-    if (sign === '}') {
-      depth -= 1;
-      if (depth > 0) continue;
-      if (!/^@|[{}]/.test(head) && !body.includes('{')) {
-        // Not at the commas of `:is(.curve, .route)`.
-        rules.push({ selectors: head.split(/,(?![^(]*\))/).map((one) => one.trim()), paint: paintOf(body) });
-      }
-      head = '';
-      body = '';
-    } else {
-      if (depth > 0) body += sign;
-      else if (sign !== '{') head += sign;
-      if (sign === '{') {
-        depth += 1;
-        head = head.trim();
-      }
-      if (depth === 0 && sign === ';') head = '';
-    }
-  }
-  return rules;
-}
-
-/** The declarations that paint: where something lies on the page is not where it lies in a picture. */
-function paintOf(declarations: string): string {
-  const painted = declarations
-    .split(';')
-    .map((one) => one.replaceAll(/\s+/g, ' ').trim())
-    .filter((one) => /^(?:fill|stroke|vector-effect|--)/.test(one));
-  return painted.map((one) => `${one};`).join(' ');
+  return parse(css).nodes.flatMap((rule) => {
+    if (rule.type !== 'rule') return [];
+    const painted = rule.nodes.flatMap((node) =>
+      node.type === 'decl' && /^(?:fill|stroke|vector-effect|--)/.test(node.prop)
+        ? `${node.prop}: ${node.value.replaceAll(/\s+/g, ' ')}${node.important ? ' !important' : ''};`
+        : [],
+    );
+    return { selectors: rule.selectors, paint: painted.join(' ') };
+  });
 }
 
 /** Whether a selector speaks of nothing but these classes, so that it could hold in a picture that has them. */
@@ -67,7 +45,9 @@ function tokensOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   );
 }
 
-const mapRules = plainRules(read('map'));
+const mapRules = ['map-grid', 'map-drawings', 'map-cells', 'map-view', 'map-bar'].flatMap((name) =>
+  plainRules(read(name)),
+);
 
 /**
  * The map's own stylesheet, cut down to what marks of these classes can be met by, with the tokens it needs in one
