@@ -2,21 +2,13 @@ import { sceneOf, type Scene } from '../charts/scene.ts';
 import { trackWidths } from '../layout/columns.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
-import {
-  applyView,
-  defaultView,
-  foldedStages,
-  formatView,
-  parseView,
-  type Applied,
-  type Fold,
-  type View,
-} from '../model/view.ts';
-import { counted, signed } from '../model/words.ts';
+import { applyView, defaultView, foldedStages, formatView, parseView, type View } from '../model/view.ts';
+import { signed } from '../model/words.ts';
 import { MapBar } from './map-bar.ts';
-import { dimItems, itemsIn, type MapItem } from './map-items.ts';
+import { MapSteps } from './map-steps.ts';
 import { MapStrip } from './map-strip.ts';
 import { parseJson } from './parse-json.ts';
+import type { MapDrawing } from './map-drawing.ts';
 import type { StepPanel } from './step-panel.ts';
 import { roveSteps } from './step-keys.ts';
 import { zoom } from './zoom-transition.ts';
@@ -31,27 +23,29 @@ class JourneyMap extends HTMLElement {
   #view: View = defaultView;
   #started = false;
   #opened = new Set<string>();
-  #steps = new Map<string, HTMLElement>();
-  #stages = new Map<string, HTMLElement>();
-  #items: readonly MapItem[] = [];
+  #steps!: MapSteps;
   #bar!: MapBar;
+  #grid!: HTMLElement;
+  #heads!: HTMLElement;
+  #laneHeads: readonly HTMLElement[] = [];
+  #announcement!: HTMLElement;
   #strip: MapStrip | null = null;
   #panel: StepPanel | null = null;
   /** What draws, once it is loaded, and what it was last asked to draw. */
-  #drawing: typeof import('./map-drawing.ts') | null = null;
+  #drawing: MapDrawing | null = null;
   #scene: Scene | null = null;
   #leave = new AbortController();
 
   connectedCallback(): void {
     this.#figures = parseJson(this, '[data-figures]') as MapFigures;
     if (this.querySelector('[data-twins]') !== null) this.#twins = parseJson(this, '[data-twins]') as Twin[];
-    for (const step of this.querySelectorAll<HTMLElement>('[data-step]'))
-      this.#steps.set(step.dataset['step'] ?? '', step);
-    for (const stage of this.querySelectorAll<HTMLElement>('[data-stage]'))
-      this.#stages.set(stage.dataset['stage'] ?? '', stage);
-    this.#items = itemsIn(this.#find('.map-frame'));
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#grid = this.#find('.map-grid');
+    this.#heads = this.#find('.lane-heads');
+    this.#laneHeads = [...this.#heads.querySelectorAll<HTMLElement>('[data-lane]')];
+    this.#announcement = this.#find('[data-announce]');
+    this.#steps = new MapSteps(this.#find('.map-frame'), this.#grid, signal);
     this.#bar = new MapBar(this.#find('.map-bar'), this.#figures);
     const strip = this.querySelector<HTMLElement>('[data-strip]');
     if (strip !== null) this.#strip = new MapStrip(strip, this.#find('.map-frame'), () => this.#cards(), signal);
@@ -60,6 +54,7 @@ class JourneyMap extends HTMLElement {
     this.addEventListener('change', this.#change, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('keydown', this.#closeMenu, { signal });
+    this.addEventListener('beforematch', this.#found, { signal });
     document.addEventListener('click', (event) => this.#bar.closeMenus(event.target as Node), { signal });
     for (const intent of ['pointerover', 'focusin']) {
       this.addEventListener(intent, () => void this.#load(), { signal, once: true });
@@ -103,7 +98,7 @@ class JourneyMap extends HTMLElement {
     this.#panel?.close();
     this.#started = true;
     this.#view = view;
-    this.#mark(view.step);
+    this.#steps.point(view.step);
     // The page was built in the default view: nothing to do, and nothing to announce.
     if (first && asBuilt) this.#strip?.update(sceneOf(this.#figures, view, applyView(this.#figures, view)).columns);
     else this.#show(!first);
@@ -131,23 +126,18 @@ class JourneyMap extends HTMLElement {
     });
   }
 
-  /** Marks the step that the address points to or the panel shows. */
-  #mark(step: string | null): void {
-    for (const [id, element] of this.#steps) element.toggleAttribute('data-current', id === step);
-  }
-
   async #openPanel(id: string): Promise<void> {
     const step = this.#steps.get(id);
     if (step === undefined) return;
     if (this.#panel === null) {
       const { StepPanel } = await import('./step-panel.ts');
       this.#panel ??= new StepPanel(this, {
-        reachable: () => [...this.#steps.values()].filter(({ hidden }) => !hidden),
+        reachable: () => this.#steps.shown,
         opened: (shown) => {
           this.#view = { ...this.#view, step: shown ?? this.#view.step, open: shown !== null };
-          if (shown !== null) this.#mark(shown);
+          if (shown !== null) this.#steps.point(shown);
           // A link in the panel can lead to a step that is folded away.
-          if (shown !== null && this.#steps.get(shown)?.hidden === true) this.#reveal(shown);
+          if (shown !== null && this.#steps.get(shown)?.hidden) this.#reveal(shown);
           // Not a new entry of the history: walking through steps would bury the page before.
           if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
         },
@@ -234,16 +224,15 @@ class JourneyMap extends HTMLElement {
   /** Goes to the next low or high of the drawn curves, after the one that is marked. */
   async #turn(kind: 'low' | 'high'): Promise<void> {
     const { nextTurn, turningPoints } = await import('../model/turning-points.ts');
-    const order = [...this.#steps.keys()];
     const { drawn } = applyView(this.#figures, this.#view);
-    const next = nextTurn(turningPoints(this.#figures, drawn), kind, this.#view.step, order);
+    const next = nextTurn(turningPoints(this.#figures, drawn), kind, this.#view.step, this.#steps.order);
     if (next === null) {
       this.#announce(`There is no ${kind} among the curves that are drawn.`);
       return;
     }
     this.#view = { ...this.#view, step: next.step };
     if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
-    this.#mark(next.step);
+    this.#steps.point(next.step);
     this.#reveal(next.step, 'smooth');
     const head = this.#steps.get(next.step)?.querySelector('.step-head');
     const [number, title] = ['.step-number', '.step-link'].map((part) => head?.querySelector(part)?.textContent.trim());
@@ -270,28 +259,34 @@ class JourneyMap extends HTMLElement {
       ?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: calm ? 'instant' : behavior });
   }
 
+  /** The browser's own search found words in a step that is folded away. */
+  #found = ({ target }: Event): void => {
+    const step = (target as Element).closest<HTMLElement>('[data-step]')?.dataset['step'];
+    if (step !== undefined) this.#reveal(step);
+  };
+
   #closeMenu = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#bar.closeMenus(null)?.focus();
   };
 
   #announce(words: string): void {
-    const place = this.querySelector('[data-announce]');
     // An unchanged text is not set again, so that it is not announced again.
-    if (place !== null && place.textContent !== words) place.textContent = words;
+    if (this.#announcement.textContent !== words) this.#announcement.textContent = words;
   }
 
   #show(announced = true): void {
     const view = this.#view;
     const applied = applyView(this.#figures, view, this.#opened);
-    this.#showSteps(applied);
-    dimItems(this.#items, view);
+    const scene = sceneOf(this.#figures, view, applied);
+    const drawn = applied.drawn.map((id) => `i${this.#figures.personas.indexOf(id) + 1}`).join(' ');
+    const form = JSON.stringify([view.lanes, view.mode, view.compare, scene.apart && scene.personas.length]);
+    this.#steps.show(view, applied, scene.columns, drawn, form);
     const words = this.#bar.show(view, applied);
     if (announced) this.#announce(words);
     this.classList.toggle('mode-overview', view.mode === 'overview');
     this.classList.toggle('mode-detail', view.mode === 'detail');
-    this.dataset['drawn'] = applied.drawn.map((id) => `i${this.#figures.personas.indexOf(id) + 1}`).join(' ');
+    this.#heads.dataset['drawn'] = drawn;
     this.#showLanes(view);
-    const scene = sceneOf(this.#figures, view, applied);
     this.#layColumns(scene);
     this.#draw(scene);
     this.#strip?.update(scene.columns);
@@ -302,49 +297,16 @@ class JourneyMap extends HTMLElement {
   async #showMore(view: View, scene: Scene): Promise<void> {
     if (!this.#isMain) return;
     const { showMore } = await import('./map-more.ts');
+    // A comparison is part of what was asked for; the words can come after what is seen.
+    if (view.compare.length === 0) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     if (view !== this.#view) return;
     const compared = showMore(this, view, scene, this.#twins);
     if (compared !== null) this.#draw(compared);
   }
 
-  #showSteps(applied: Applied): void {
-    for (const fold of this.querySelectorAll('.fold')) fold.remove();
-    for (const { id, items } of applied.stages) {
-      const stage = this.#stages.get(id);
-      const folded = items[0]?.kind === 'stage';
-      stage?.style.setProperty('--n', String(Math.max(1, items.length)));
-      stage?.querySelector('.stage-fold')?.setAttribute('aria-expanded', String(!folded));
-      for (const item of items) {
-        if (item.kind === 'step') {
-          const step = this.#steps.get(item.id);
-          if (step === undefined) continue;
-          step.hidden = false;
-          step.toggleAttribute('data-dim', item.dimmed);
-        } else {
-          for (const hidden of item.steps) {
-            const step = this.#steps.get(hidden);
-            if (step !== undefined) step.hidden = true;
-          }
-          this.#steps.get(item.id)?.before(this.#foldButton(item));
-        }
-      }
-    }
-  }
-
-  #foldButton(fold: Fold): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = fold.kind === 'stage' ? 'fold whole' : 'fold';
-    button.dataset['fold'] = fold.id;
-    const label = document.createElement('span');
-    label.textContent = `+${counted(fold.steps.length, 'step')}`;
-    button.append(label);
-    return button;
-  }
-
   /** Lanes that are switched off are hidden by their row: one attribute, whatever the size of the map. */
   #showLanes({ lanes }: View): void {
-    const off = [...this.querySelectorAll<HTMLElement>('.lane-head[data-lane]')].flatMap((head) =>
+    const off = this.#laneHeads.flatMap((head) =>
       lanes === null || lanes.includes(head.dataset['lane'] ?? '') ? [] : (/\br-\d+/.exec(head.className)?.[0] ?? []),
     );
     if (off.length > 0) this.dataset['off'] = off.join(' ');
@@ -352,11 +314,10 @@ class JourneyMap extends HTMLElement {
   }
 
   #layColumns({ columns }: Scene): void {
-    const grid = this.querySelector<HTMLElement>('.map-grid');
     const tracks = trackWidths(columns).map((width) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
-    if (grid === null) return;
-    grid.style.gridTemplateColumns = `var(--label) ${tracks.join(' ')} var(--ends)`;
-    grid.style.setProperty('--n', String(columns.width));
+    const { style } = this.#grid;
+    style.gridTemplateColumns = `var(--label) ${tracks.join(' ')} var(--ends)`;
+    style.setProperty('--n', String(columns.width));
   }
 
   /**
@@ -364,17 +325,18 @@ class JourneyMap extends HTMLElement {
    * asks for another view.
    */
   #load = async (): Promise<void> => {
-    this.#drawing ??= await import('./map-drawing.ts');
+    const { MapDrawing } = await import('./map-drawing.ts');
+    this.#drawing ??= new MapDrawing(this);
   };
 
   #draw(scene: Scene): void {
     this.#scene = scene;
     if (this.#drawing !== null) {
-      this.#drawing.drawMap(this, scene);
+      this.#drawing.draw(scene);
       return;
     }
     void this.#load().then(() => {
-      if (this.#scene === scene) this.#drawing?.drawMap(this, scene);
+      if (this.#scene === scene) this.#drawing?.draw(scene);
     });
   }
 }

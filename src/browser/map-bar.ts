@@ -72,11 +72,9 @@ export class MapBar {
     };
     for (const input of this.#inputs) input.checked = isChecked[input.name]?.(input.value) ?? input.checked;
     this.#say('channel', chosenInWords(this.#chosen('channel'), `All ${this.#named('channel').length}`));
-    this.#say(
-      'lanes',
-      view.lanes === null ? `All ${this.lanes.length}` : `${view.lanes.length} of ${this.lanes.length}`,
-    );
-    this.#say('curves', this.#chosen('curves').join(''));
+    // As it opens, a menu says its name only: the page is built so, and nothing moves when the script starts.
+    this.#say('lanes', view.lanes === null ? '' : `${view.lanes.length} of ${this.lanes.length}`);
+    this.#say('curves', curves === 'together' ? '' : this.#chosen('curves').join(''));
     const reset = this.#bar.querySelector<HTMLElement>('[data-reset]');
     if (reset !== null) reset.hidden = !isFiltered(view) && !view.only;
     const count = this.#bar.querySelector('[data-count]');

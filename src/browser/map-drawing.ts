@@ -5,28 +5,50 @@ import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
 
-/** The dots, read-outs and names stand in the band of their curve. */
-function placeCurves(map: HTMLElement, { figures, columns, personas, apart }: Scene): void {
-  map.toggleAttribute('data-apart', apart);
-  map.style.setProperty('--experience', `${experienceHeight(personas.length, apart)}px`);
-  map.style.setProperty('--level', `${bandOf(0, apart).level / 10}px`);
-  for (const [index, persona] of personas.entries()) {
-    map.style.setProperty(`--middle-${figures.personas.indexOf(persona) + 1}`, `${bandOf(index, apart).middle}px`);
-  }
-  const ends = layoutEnds(figures, columns, personas);
-  for (const end of map.querySelectorAll<HTMLElement>('[data-end]')) {
-    const at = ends.get(end.dataset['end'] ?? '');
-    end.hidden = at === undefined;
-    if (at !== undefined) end.style.setProperty('--at', String(at));
-  }
-}
-
 /** Draws everything that is drawn of a map, over the drawings it was built with. */
-export function drawMap(map: HTMLElement, scene: Scene): void {
-  placeCurves(map, scene);
-  for (const svg of map.querySelectorAll<SVGSVGElement>('.drawing')) {
-    joinDrawing(svg, drawings[svg.dataset['lane'] as DrawnLane](scene));
+export class MapDrawing {
+  readonly #map: HTMLElement;
+  readonly #drawings: readonly SVGSVGElement[];
+  readonly #ends: readonly HTMLElement[];
+  readonly #strip: SVGSVGElement | null;
+  /** Whose lines the strip shows. */
+  #inStrip = '';
+
+  constructor(map: HTMLElement) {
+    this.#map = map;
+    this.#drawings = [...map.querySelectorAll<SVGSVGElement>('.drawing')];
+    this.#ends = [...map.querySelectorAll<HTMLElement>('[data-end]')];
+    this.#strip = map.querySelector<SVGSVGElement>('.strip-drawing');
   }
-  const strip = map.querySelector<SVGSVGElement>('.strip-drawing');
-  if (strip !== null) joinDrawing(strip, drawSparkline(scene.figures, scene.personas));
+
+  draw(scene: Scene): void {
+    this.#placeCurves(scene);
+    for (const svg of this.#drawings) joinDrawing(svg, drawings[svg.dataset['lane'] as DrawnLane](scene));
+    // The strip shows every step, whatever is filtered.
+    const lines = scene.personas.join(' ');
+    if (this.#strip === null || this.#inStrip === lines) return;
+    this.#inStrip = lines;
+    joinDrawing(this.#strip, drawSparkline(scene.figures, scene.personas));
+  }
+
+  /** The dots, read-outs and names stand in the band of their curve. */
+  #placeCurves({ figures, columns, personas, apart }: Scene): void {
+    this.#map.toggleAttribute('data-apart', apart);
+    // Every element of the map inherits these: what the stylesheet says anyway is not said again.
+    const places = new Map<string, string | null>([
+      ['--experience', apart ? `${experienceHeight(personas.length, apart)}px` : null],
+      ['--level', apart ? `${bandOf(0, apart).level / 10}px` : null],
+      ...figures.personas.map((persona, index): [string, string | null] => {
+        const place = personas.indexOf(persona);
+        return [`--middle-${index + 1}`, apart && place >= 0 ? `${bandOf(place, apart).middle}px` : null];
+      }),
+    ]);
+    for (const [name, value] of places) this.#map.style.setProperty(name, value);
+    const ends = layoutEnds(figures, columns, personas);
+    for (const end of this.#ends) {
+      const at = ends.get(end.dataset['end'] ?? '');
+      end.hidden = at === undefined;
+      if (at !== undefined) end.style.setProperty('--at', String(at));
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { sceneOf } from '../charts/scene.ts';
 import { toSvg } from '../charts/to-svg.ts';
 import { bandOf } from '../layout/experience-curve.ts';
 import { drawnPixel, experienceRim, packRows, printTypes, type PrintType } from '../layout/print-sheets.ts';
-import { stepsOf, type MapFigures } from '../model/figures.ts';
+import { stepsById, type MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, drawnApart, drawnPersonas, parseView, type View } from '../model/view.ts';
 import { counted } from '../model/words.ts';
 import { parseJson } from './parse-json.ts';
@@ -17,7 +17,7 @@ function redraw(root: HTMLElement, figures: MapFigures, view: View): void {
   const personas = drawnPersonas(figures, view);
   const apart = drawnApart(figures, view);
   const scene = { ...sceneOf(figures, whole, applyView(figures, whole)), personas, apart };
-  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+  const steps = stepsById(figures);
   root.dataset['drawn'] = personas.map((id) => `i${figures.personas.indexOf(id) + 1}`).join(' ');
   for (const svg of root.querySelectorAll<SVGSVGElement>('[data-drawing]')) {
     const lane = svg.dataset['drawing'] as DrawnLane;

@@ -4,7 +4,7 @@
  */
 export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
   const all = [...map.querySelectorAll<HTMLElement>('.map-frame .step-link')];
-  const reachable = () => all.filter((link) => link.closest<HTMLElement>('[data-step]')?.hidden !== true);
+  const reachable = () => all.filter((link) => link.closest('[data-step][hidden]') === null);
   const stopAt = (stop: HTMLElement) => {
     for (const link of all) link.tabIndex = link === stop ? 0 : -1;
   };

@@ -29,18 +29,30 @@ function name(button: HTMLButtonElement, words: string): void {
   button.title = words;
 }
 
+/** What a step has because of where it stands in the map, and because of the view. One id, one element. */
+const ties = [
+  'id',
+  'hidden',
+  'style',
+  'data-step',
+  'data-dim',
+  'data-drawn',
+  'data-current',
+  'data-later',
+  'data-skippable',
+  'aria-describedby',
+];
+
 /** The step as a card of its own: what ties it to the map's grid is taken off, and nothing in it is dimmed. */
 function cardOf(step: HTMLElement): HTMLElement {
   const card = step.cloneNode(true) as HTMLElement;
-  card.hidden = false;
   for (const old of card.querySelectorAll('.was')) old.remove();
   // Lanes that are switched off in the map are hidden by their row.
   for (const cell of card.querySelectorAll('.cell')) {
     cell.className = cell.className.replace(/\br-\d+\b|\bdetail-only\b/gu, '');
   }
   for (const element of [card, ...card.querySelectorAll('*')]) {
-    // One id, one element.
-    for (const tie of ['id', 'data-step', 'data-dim', 'data-current', 'aria-describedby']) element.removeAttribute(tie);
+    for (const tie of ties) element.removeAttribute(tie);
   }
   return card;
 }

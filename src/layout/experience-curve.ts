@@ -1,4 +1,4 @@
-import { stepsOf, type MapFigures, type Swing } from '../model/figures.ts';
+import { stepsById, type MapFigures, type Swing } from '../model/figures.ts';
 import { centre, type Column, type Columns } from './columns.ts';
 
 /** x in column units, y in pixels from the top of the lane. */
@@ -35,7 +35,7 @@ const stageReach = 0.34;
 
 /** The known emotions of a persona in a column: one, or those of the steps that are folded there. */
 function swingsIn(column: Column, figures: MapFigures, persona: string): Swing[] {
-  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+  const steps = stepsById(figures);
   return column.steps.flatMap((id) => {
     const swing = steps.get(id)?.emotions[persona];
     return swing === undefined ? [] : [swing];

@@ -1,4 +1,4 @@
-import { stepsOf, type MapFigures } from '../model/figures.ts';
+import { stepsById, type MapFigures } from '../model/figures.ts';
 import type { Columns } from './columns.ts';
 import { layoutLabels } from './labels.ts';
 
@@ -14,7 +14,7 @@ export function layoutEnds(
   columns: Columns,
   drawn: readonly string[],
 ): ReadonlyMap<string, number> {
-  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+  const steps = stepsById(figures);
   const shown = columns.list.flatMap((column) => (column.kind === 'fold' ? [] : column.steps));
   const last = drawn.flatMap((persona) => {
     const level = shown.flatMap((id) => steps.get(id)?.emotions[persona]?.[1] ?? []).at(-1);

@@ -1,4 +1,4 @@
-import { stepsOf, type MapFigures } from '../model/figures.ts';
+import { stepsById, stepsOf, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
 import { signed } from '../model/words.ts';
 import { layoutCurve, levelY, type Band, type Point } from './experience-curve.ts';
@@ -126,7 +126,7 @@ function isLow({ points }: Curve, index: number): boolean {
  * tells each.
  */
 function layoutFigures({ figures, step }: StepChart, curves: readonly Curve[]): Painted[] {
-  const here = stepsOf(figures).find(({ id }) => id === step)?.emotions ?? {};
+  const here = stepsById(figures).get(step)?.emotions ?? {};
   const marks = curves.flatMap((curve) => {
     const level = here[curve.persona]?.[1];
     const index = curve.points.findLastIndex((point) => point.here);

@@ -1,4 +1,4 @@
-import { stepsOf, type MapFigures } from '../model/figures.ts';
+import { stepsById, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
 import { centre, type Columns } from './columns.ts';
 
@@ -21,7 +21,7 @@ const barWidth = 0.52;
 
 /** The bars of the columns that are shown and measured; a folded stage has the share left at its last measured step. */
 export function layoutBars(figures: MapFigures, columns: Columns): Bar[] {
-  const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+  const steps = stepsById(figures);
   const losses = lossesOf(figures);
   return columns.list.flatMap((column) => {
     if (column.kind === 'fold') return [];

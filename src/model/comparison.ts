@@ -1,4 +1,4 @@
-import { stepsOf, type MapFigures, type Swing } from './figures.ts';
+import { stepsById, stepsOf, type MapFigures, type Swing } from './figures.ts';
 import { stepInWords, type Names } from './journey-in-words.ts';
 import { counted, listed, signed } from './words.ts';
 
@@ -21,8 +21,7 @@ export interface Difference {
 
 /** The curve of a persona on the map itself. */
 export function sideOf(figures: MapFigures, persona: string, name: string): Side {
-  const emotions = new Map(stepsOf(figures).map((step) => [step.id, step.emotions]));
-  return { name, swingAt: (step) => emotions.get(step)?.[persona] };
+  return { name, swingAt: (step) => stepsById(figures).get(step)?.emotions[persona] };
 }
 
 /** The differences in the steps where both sides are known, in the order of the steps. */

@@ -98,6 +98,18 @@ export function stepsOf(figures: MapFigures): readonly StepFigures[] {
   return figures.stages.flatMap((stage) => stage.steps);
 }
 
+const known = new WeakMap<MapFigures, ReadonlyMap<string, StepFigures>>();
+
+/** The steps of all stages by their ids. Made once for each figures: what is drawn asks for it in every column. */
+export function stepsById(figures: MapFigures): ReadonlyMap<string, StepFigures> {
+  let steps = known.get(figures);
+  if (steps === undefined) {
+    steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
+    known.set(figures, steps);
+  }
+  return steps;
+}
+
 /** The channels a persona uses in a step, in the author's order. */
 export function routeOf(step: StepFigures, persona: string): string[] {
   return step.touchpoints

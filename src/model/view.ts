@@ -185,6 +185,8 @@ export interface ShownStep {
 /** What a view shows of a map. */
 export interface Applied {
   stages: readonly { id: string; items: readonly (ShownStep | Fold)[] }[];
+  /** The steps that do not match, shown or folded. */
+  dimmed: ReadonlySet<string>;
   matching: number;
   total: number;
   drawn: readonly string[];
@@ -197,7 +199,7 @@ export interface Applied {
  */
 export function applyView(figures: MapFigures, view: View, opened: ReadonlySet<string> = new Set()): Applied {
   const folded = new Set(foldedStages(figures, view));
-  let matching = 0;
+  const dimmed = new Set<string>();
   let total = 0;
   const stages = figures.stages.map((stage) => {
     const items: (ShownStep | Fold)[] = [];
@@ -212,7 +214,7 @@ export function applyView(figures: MapFigures, view: View, opened: ReadonlySet<s
     for (const step of stage.steps) {
       total += 1;
       const match = matches(step, view);
-      if (match) matching += 1;
+      if (!match) dimmed.add(step.id);
       if (!match && view.only) {
         run.push(step.id);
         continue;
@@ -226,5 +228,5 @@ export function applyView(figures: MapFigures, view: View, opened: ReadonlySet<s
       ? { id: stage.id, items: [{ kind: 'stage' as const, id: first.id, steps: stage.steps.map(({ id }) => id) }] }
       : { id: stage.id, items };
   });
-  return { stages, matching, total, drawn: drawnPersonas(figures, view) };
+  return { stages, dimmed, matching: total - dimmed.size, total, drawn: drawnPersonas(figures, view) };
 }
