@@ -21,30 +21,36 @@ export function drawChannels({ figures, columns, personas }: Scene): Drawing {
   });
   const dims = columns.list.some(({ dimmed }) => dimmed);
   const matching = layoutMatching(columns);
-  const dimAt = (x: number) => (!dims || matching.some(([x0, x1]) => x >= x0 && x <= x1) ? '' : ' dim');
+  const matches = (x: number) => !dims || matching.some(([x0, x1]) => x >= x0 && x <= x1);
   const routes = personas.map((persona): Mark[] => {
     const slot = personaSlot(figures, persona);
     const { runs, spans, switches } = layoutRoute(figures, columns, persona);
     const segments = runs.flatMap((run) => segmentsOf(run, 'bump'));
     const lit = dims ? matching.flatMap(([x0, x1]) => cut(segments, x0, x1)) : segments;
+    const path = (key: string, name: string, d: string): Mark[] =>
+      d === '' ? [] : [{ key: `${persona}${key}`, tag: 'path', class: `${name} ${slot}`, attrs: { d } }];
+    // What is alike is one path, however often it occurs: a long map has hundreds of switches.
+    const alike = <T>(name: string, list: readonly T[], xOf: (one: T) => number, d: (one: T) => string) =>
+      [true, false].flatMap((lights) => {
+        const some = list.filter((one) => matches(xOf(one)) === lights);
+        return path(` ${name}${lights ? '' : ' dim'}`, lights ? name : `${name} dim`, some.map(d).join(''));
+      });
     return [
-      ...(dims
-        ? [{ key: `${persona} dim`, tag: 'path' as const, class: `route ${slot} dim`, attrs: { d: pathOf(segments) } }]
-        : []),
+      ...(dims ? path(' dim', 'route dim', pathOf(segments)) : []),
       { key: persona, tag: 'path', class: `route ${slot}`, attrs: { d: pathOf(lit) } },
-      ...spans.map(({ id, x, top, bottom }): Mark => ({
-        key: `${persona} at once ${id}`,
-        tag: 'line',
-        class: `at-once ${slot}${dimAt(x)}`,
-        attrs: { x1: rounded(x), x2: rounded(x), y1: top, y2: bottom },
-      })),
+      ...alike(
+        'at-once',
+        spans,
+        ({ x }) => x,
+        ({ x, top, bottom }) => `M${rounded(x)},${rounded(top)}V${rounded(bottom)}`,
+      ),
       // A stroke without length but with round ends is a dot that keeps its shape however the drawing is stretched.
-      ...switches.map(({ id, at: [x, y] }): Mark => ({
-        key: `${persona} switch ${id}`,
-        tag: 'path',
-        class: `switch ${slot}${dimAt(x)}`,
-        attrs: { d: `M${rounded(x)},${rounded(y)}h0` },
-      })),
+      ...alike(
+        'switch',
+        switches,
+        ({ at: [x] }) => x,
+        ({ at: [x, y] }) => `M${rounded(x)},${rounded(y)}h0`,
+      ),
     ];
   });
   return {

@@ -164,18 +164,22 @@ describe('every visible item is drawn exactly once:', () => {
           const offset = routeOffset(figures, persona);
           const path = marks.find(({ key }) => key === `${persona} dim`) ?? marks.find(({ key }) => key === persona)!;
           const onRoute = pointsOf(path);
+          const atOnce = marks
+            .filter(({ key }) => key.startsWith(`${persona} at-once`))
+            .flatMap(({ attrs }) => [...String(attrs['d']).matchAll(/M([-\d.]+),([-\d.]+)V([-\d.]+)/g)])
+            .map(([, ...numbers]) => numbers.map(Number) as [number, number, number]);
           for (const { kind, id, x } of columns.list) {
             if (kind !== 'step') continue;
             const used = routeOf(steps.get(id)!, persona).map(
               (channel) => trackY(figures.channels.indexOf(channel)) + offset,
             );
             const points = onRoute.filter(([at]) => at === x + 0.5).map(([, y]) => y);
-            const strokes = marks.filter(({ key }) => key === `${persona} at once ${id}`);
+            const strokes = atOnce.filter(([at]) => Math.abs(at - x - 0.5) < 0.2);
             expect(strokes).toHaveLength(used.length > 1 ? 1 : 0);
             expect(points.length).toBeLessThanOrEqual(used.length === 0 ? 0 : 1);
             for (const y of points) expect(used).toContain(y);
-            for (const { attrs } of strokes)
-              expect([attrs['y1'], attrs['y2']]).toEqual([Math.min(...used), Math.max(...used)]);
+            for (const [, top, bottom] of strokes)
+              expect([top, bottom]).toEqual([Math.min(...used), Math.max(...used)]);
           }
         }
       }),
@@ -209,13 +213,21 @@ describe('what does not match', () => {
   });
 
   test('dims the switches and strokes of a route in the steps that do not match, and no other', () => {
-    const classes = (name: 'dimmed' | 'empty-stage' | 'all-dimmed') =>
-      drawings
-        .channels(sceneOfCase(galleryCases[name]))
-        .marks.filter(({ key }) => key.includes(' switch '))
-        .map((mark) => mark.class.endsWith(' dim'));
-    expect(new Set(classes('empty-stage'))).toEqual(new Set([false]));
-    expect(new Set(classes('dimmed'))).toContain(false);
+    const scene = sceneOfCase(galleryCases['channels-at-once']);
+    const places = (isDimmed: (index: number) => boolean, dim: boolean) => {
+      const list = scene.columns.list.map((column, index) => ({ ...column, dimmed: isDimmed(index) }));
+      return drawings
+        .channels({ ...scene, columns: { ...scene.columns, list } })
+        .marks.filter(({ key }) => /switch|at-once/.test(key) && key.endsWith(' dim') === dim)
+        .flatMap(({ attrs }) => [...String(attrs['d']).matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x)))
+        .sort((one, other) => one - other);
+    };
+    const all = places(() => false, false);
+    expect(all.length).toBeGreaterThan(3);
+    expect(places(() => false, true)).toEqual([]);
+    expect(places(() => true, true)).toEqual(all);
+    expect(places((index) => index > 0, false)).toEqual(all.filter((x) => x <= 1));
+    expect(places((index) => index > 0, true)).toEqual(all.filter((x) => x > 1));
   });
 
   test('bars are dimmed one by one', () => {
