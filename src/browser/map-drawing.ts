@@ -3,13 +3,32 @@ import { joinDrawing } from '../charts/join.ts';
 import type { Scene } from '../charts/scene.ts';
 import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
+import { layoutFlags, type FlagKind } from '../layout/flags.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
+
+/** A flag on the page, and the personas it speaks of by their places in the map. */
+interface PlacedFlag {
+  element: HTMLElement;
+  step: string;
+  kind: FlagKind;
+  personas: readonly number[];
+}
+
+function flagsIn(map: HTMLElement): PlacedFlag[] {
+  return [...map.querySelectorAll<HTMLElement>('.map-frame [data-flag]')].map((element) => ({
+    element,
+    step: element.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? '',
+    kind: element.dataset['flag'] as FlagKind,
+    personas: [...element.classList].flatMap((name) => /^i-(\d+)$/.exec(name)?.slice(1).map(Number) ?? []),
+  }));
+}
 
 /** Draws everything that is drawn of a map, over the drawings it was built with. */
 export class MapDrawing {
   readonly #map: HTMLElement;
   readonly #drawings: readonly SVGSVGElement[];
   readonly #ends: readonly HTMLElement[];
+  readonly #flags: readonly PlacedFlag[];
   readonly #strip: SVGSVGElement | null;
   /** Whose lines the strip shows. */
   #inStrip = '';
@@ -18,11 +37,13 @@ export class MapDrawing {
     this.#map = map;
     this.#drawings = [...map.querySelectorAll<SVGSVGElement>('.drawing')];
     this.#ends = [...map.querySelectorAll<HTMLElement>('[data-end]')];
+    this.#flags = flagsIn(map);
     this.#strip = map.querySelector<SVGSVGElement>('.strip-drawing');
   }
 
   draw(scene: Scene): void {
     this.#placeCurves(scene);
+    this.#placeFlags(scene);
     for (const svg of this.#drawings) joinDrawing(svg, drawings[svg.dataset['lane'] as DrawnLane](scene));
     // The strip shows every step, whatever is filtered.
     const lines = scene.personas.join(' ');
@@ -49,6 +70,21 @@ export class MapDrawing {
       const at = ends.get(end.dataset['end'] ?? '');
       end.hidden = at === undefined;
       if (at !== undefined) end.style.setProperty('--at', String(at));
+    }
+  }
+
+  /** A flag stands clear of the curves that are drawn now, and takes the room that other flags leave. */
+  #placeFlags({ figures, columns, personas }: Scene): void {
+    const isDrawn = (place: number) => personas.includes(figures.personas[place - 1] ?? '');
+    const shown = this.#flags.filter((flag) => flag.personas.every(isDrawn));
+    const places = layoutFlags(figures, columns, personas, shown);
+    for (const { element, step } of shown) {
+      const place = places.get(step);
+      if (place === undefined) continue;
+      element.style.setProperty('--at', String(place.at));
+      element.style.setProperty('--room', String(place.room));
+      element.classList.remove('above', 'below', 'centre', 'start', 'end');
+      element.classList.add(place.below ? 'below' : 'above', place.align);
     }
   }
 }

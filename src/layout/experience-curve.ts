@@ -34,7 +34,7 @@ const swingReach = 0.24;
 const stageReach = 0.34;
 
 /** The known emotions of a persona in a column: one, or those of the steps that are folded there. */
-function swingsIn(column: Column, figures: MapFigures, persona: string): Swing[] {
+export function swingsIn(column: Column, figures: MapFigures, persona: string): Swing[] {
   const steps = stepsById(figures);
   return column.steps.flatMap((id) => {
     const swing = steps.get(id)?.emotions[persona];

@@ -13,8 +13,8 @@ describe('flagOf()', () => {
       { title: 'A', emotions: { ann: -2 }, moment: { kind: 'low', title: 'Nine days', why: 'Long.' } },
       { title: 'B', emotions: { ann: 2 } },
     );
-    expect(low).toMatchObject({ kind: 'low', text: '▼ Nine days', level: -2, below: true, personas: ['ann'] });
-    expect(high).toMatchObject({ kind: 'high', text: '▲ Highest moment', level: 2, below: false });
+    expect(low).toMatchObject({ kind: 'low', text: '▼ Nine days', personas: ['ann'] });
+    expect(high).toMatchObject({ kind: 'high', text: '▲ Highest moment' });
   });
 
   test('a low that is not the lowest is a low point', () => {
@@ -35,7 +35,7 @@ describe('flagOf()', () => {
     expect(gap).toMatchObject({ kind: 'gap', personas: ['ann', 'bob'] });
   });
 
-  test('a step without an emotion has no flag: there is no level to stand at', () => {
+  test('a step without an emotion has no flag: there is no curve to stand at', () => {
     expect(flags({ title: 'A', moment: { kind: 'truth', why: 'Hm.' } })).toEqual([null]);
   });
 });

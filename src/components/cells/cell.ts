@@ -1,4 +1,5 @@
 import type { MapLane } from '../../lanes/lanes.ts';
+import type { FlagPlace } from '../../layout/flags.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 
 /** What every cell of the map is given. */
@@ -7,4 +8,6 @@ export interface CellProps {
   map: AtlasMap;
   step: AtlasStep;
   lane: MapLane;
+  /** Where the flags stand at the curves, by step. */
+  flags: ReadonlyMap<string, FlagPlace>;
 }

@@ -1,18 +1,16 @@
+import type { FlagKind } from '../../layout/flags.ts';
 import type { AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import type { Moment } from '../../schema/step.ts';
 
 /** A word at the curve for a step that decides more than others. */
 export interface Flag {
-  kind: 'low' | 'high' | 'gap' | 'truth';
+  kind: FlagKind;
   text: string;
-  /** The level of emotion it stands at, and on which side of it. */
-  level: number;
-  below: boolean;
   /** The personas it speaks of; it is shown while all of them are drawn. */
   personas: readonly string[];
 }
 
-const symbols: Record<Flag['kind'], string> = { low: '▼', high: '▲', gap: '◆', truth: '●' };
+const symbols: Record<FlagKind, string> = { low: '▼', high: '▲', gap: '◆', truth: '●' };
 
 /** What an author's own mark on a step is called. */
 export const momentNames: Record<Moment['kind'], string> = {
@@ -36,7 +34,7 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   const kind = decisive ? computed[decisive.kind] : step.moment?.kind;
   if (kind === undefined) return null;
   // Only one step is the lowest; others that their author marked are low points.
-  const names: Record<Flag['kind'], string> = {
+  const names: Record<FlagKind, string> = {
     ...momentNames,
     ...(decisive ? { low: 'Lowest moment', high: 'Highest moment' } : {}),
     gap: 'Widest gap',
@@ -51,8 +49,6 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   return {
     kind,
     text: `${symbols[kind]} ${kind === 'gap' ? names.gap : (step.moment?.title ?? names[kind])}`,
-    level: first.level,
-    below,
     personas: decisive?.kind === 'widest-gap' ? decisive.personas : [first.persona],
   };
 }
