@@ -27,13 +27,17 @@ const pdfOf = (page: Page) => page.pdf({ preferCSSPageSize: true });
  */
 async function textsOfMap(page: Page): Promise<string[]> {
   const texts = await page.locator('journey-map[data-main] .map-frame').evaluate((frame) => {
+    // Read-outs stand there while somebody points.
+    const pointed = new CSSStyleSheet();
+    pointed.replaceSync(':is(.feeling, .touchpoint) > .reading { display: block; }');
+    document.adoptedStyleSheets = [pointed];
     const skipped =
       '.cell-label, .sr, .step-links, .source-names, .lane-heads, .stage-fold, .visibility, .line-ends, .who';
     const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest(skipped) !== null) continue;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest(skipped) !== null) continue;
       const text = node.textContent ?? '';
       if (parent.closest('.reading') === null) found.push(text);
       // "0 to −2, forgotten"; a touchpoint without detail is a dot on its track.

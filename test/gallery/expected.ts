@@ -120,6 +120,7 @@ export function differFrom({ lanes, dots }: ExpectedMap): string[] {
       .map(({ x, y }) => [box.left + (x / width) * box.width, box.top + y] as const);
     const kind = lane === 'experience' ? '.feeling > .marker' : '.touchpoint > .marker';
     const seen = [...map.querySelectorAll(`.map-frame ${kind}`)]
+      .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
       .map((mark) => mark.getBoundingClientRect())
       .filter((mark) => mark.width > 0)
       .map((mark) => [mark.left + mark.width / 2, mark.top + mark.height / 2] as const);
