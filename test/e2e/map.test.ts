@@ -308,7 +308,8 @@ describe('curves', () => {
     expect(await bars.count()).toBe(numbers.filter((text) => text !== '0').length);
     expect(new URL(page.url()).search).toBe('?compare=first-time-buyer,self-employed-owner');
     await page.click(chip('moving-from-abroad'));
-    expect(await sentence.isVisible()).toBe(false);
+    // The sentence may go a frame after what is seen of the change.
+    await sentence.waitFor({ state: 'hidden' });
     expect(await bars.first().isVisible()).toBe(false);
   });
 
