@@ -4,6 +4,7 @@ import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, foldedStages, formatView, parseView, type View } from '../model/view.ts';
 import { signed } from '../model/words.ts';
+import { afterFrame } from './after-frame.ts';
 import { MapBar } from './map-bar.ts';
 import { MapSteps } from './map-steps.ts';
 import { MapStrip } from './map-strip.ts';
@@ -298,7 +299,7 @@ class JourneyMap extends HTMLElement {
     if (!this.#isMain) return;
     const { showMore } = await import('./map-more.ts');
     // A comparison is part of what was asked for; the words can come after what is seen.
-    if (view.compare.length === 0) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (view.compare.length === 0) await new Promise<void>(afterFrame);
     if (view !== this.#view) return;
     const compared = showMore(this, view, scene, this.#twins);
     if (compared !== null) this.#draw(compared);

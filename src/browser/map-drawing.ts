@@ -5,6 +5,7 @@ import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
 import { layoutFlags, type FlagKind } from '../layout/flags.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** A flag on the page, and the personas it speaks of by their places in the map. */
 interface PlacedFlag {
@@ -45,11 +46,15 @@ export class MapDrawing {
     this.#placeCurves(scene);
     this.#placeFlags(scene);
     for (const svg of this.#drawings) joinDrawing(svg, drawings[svg.dataset['lane'] as DrawnLane](scene));
-    // The strip shows every step, whatever is filtered.
-    const lines = scene.personas.join(' ');
+    afterFrame(() => this.#drawStrip(scene));
+  }
+
+  /** The strip shows every step, whatever is filtered. */
+  #drawStrip({ figures, personas }: Scene): void {
+    const lines = personas.join(' ');
     if (this.#strip === null || this.#inStrip === lines) return;
     this.#inStrip = lines;
-    joinDrawing(this.#strip, drawSparkline(scene.figures, scene.personas));
+    joinDrawing(this.#strip, drawSparkline(figures, personas));
   }
 
   /** The dots, read-outs and names stand in the band of their curve. */

@@ -1,6 +1,7 @@
 import type { Columns } from '../layout/columns.ts';
 import type { Applied, Fold, View } from '../model/view.ts';
 import { counted } from '../model/words.ts';
+import { afterFrame } from './after-frame.ts';
 import { dimItems, itemsIn, type MapItem } from './map-items.ts';
 import { RowPins } from './row-pins.ts';
 
@@ -158,13 +159,11 @@ export class MapSteps {
   /** Brings the rest up to date in portions, each after a frame, so that the page keeps answering. */
   #later(): void {
     const marks = this.#marks;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (marks !== this.#marks) return;
-        for (const step of this.#late.splice(0, portion)) this.#mark(step);
-        if (this.#late.length > 0) this.#later();
-      }),
-    );
+    afterFrame(() => {
+      if (marks !== this.#marks) return;
+      for (const step of this.#late.splice(0, portion)) this.#mark(step);
+      if (this.#late.length > 0) this.#later();
+    });
   }
 
   #finish(): void {

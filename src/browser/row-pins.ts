@@ -1,3 +1,5 @@
+import { afterFrame } from './after-frame.ts';
+
 /** The heights of a map's rows, and whose cells had a say in them. */
 interface Measured {
   rows: readonly string[];
@@ -61,7 +63,7 @@ export class RowPins {
     if (!scrolls) this.#release();
     else if (known === null) {
       this.#release();
-      requestAnimationFrame(() => setTimeout(() => this.#measure()));
+      afterFrame(() => this.#measure());
     } else if (known !== this.#pinned) this.#pin(known);
   }
 
