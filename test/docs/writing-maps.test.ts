@@ -43,19 +43,20 @@ describe('docs/writing-maps.md', () => {
     expect(named.filter((field) => !rows.some((row) => row.startsWith(field)))).toEqual([]);
   });
 
-  test('shows a map and an action that pass the check', () => {
-    const sample = (language: string) => codeBlocksOf(page).find((block) => block.language === language)?.code ?? '';
+  test('shows a map, a lane and an action that pass the check', () => {
+    const [map, siteFile, actions, ...others] = codeBlocksOf(page).filter(({ language }) => language !== 'text');
+    expect(others).toEqual([]);
     const insight = 'title: One refund takes three calls.\nsoWhat: Keep one case.\nkind: pain\npublished: 2026-10-12\n';
     const files = {
-      'maps/getting-a-refund.mdx': sample('mdx'),
-      'actions.yaml': sample('yaml'),
+      'maps/getting-a-refund.mdx': map?.code ?? '',
+      'actions.yaml': actions?.code ?? '',
       'insights/three-calls-for-one-refund.mdx': `---\n${insight}at: getting-a-refund#call-and-explain\n---\n`,
       'personas/occasional-rider.mdx': '---\ntitle: Occasional rider\nsummary: Rides twice a month.\n---\n',
       'channels.yaml': 'app: { title: App }\nphone: { title: Phone }\n',
       'teams.yaml': 'customer-care: { title: Customer care }\nfinance: { title: Finance }\n',
       'metrics.yaml': 'calls-per-refund: { title: Calls for each refund }\n',
       'sources.yaml': 'rider-interviews: { title: Interviews, kind: interviews, on: 2026-10 }\n',
-      'site.yaml': 'title: Riders\n',
+      'site.yaml': siteFile?.code ?? '',
     };
     const encoder = new TextEncoder();
     const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
