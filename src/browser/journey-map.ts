@@ -35,6 +35,9 @@ class JourneyMap extends HTMLElement {
   /** What draws, once it is loaded, and what it was last asked to draw. */
   #drawing: MapDrawing | null = null;
   #scene: Scene | null = null;
+  #stopInSight: () => void = () => undefined;
+  /** Raised by each new view: what was begun for an earlier one is then out of date. */
+  #turns = 0;
   #leave = new AbortController();
 
   connectedCallback(): void {
@@ -47,20 +50,18 @@ class JourneyMap extends HTMLElement {
     this.#laneHeads = [...this.#heads.querySelectorAll<HTMLElement>('[data-lane]')];
     this.#announcement = this.#find('[data-announce]');
     this.#steps = new MapSteps(this.#find('.map-frame'), this.#grid, signal);
-    this.#bar = new MapBar(this.#find('.map-bar'), this.#figures);
+    this.#bar = new MapBar(this.#find('.map-bar'), this.#figures, signal);
     const strip = this.querySelector<HTMLElement>('[data-strip]');
     if (strip !== null) this.#strip = new MapStrip(strip, this.#find('.map-frame'), () => this.#cards(), signal);
     for (const button of this.querySelectorAll<HTMLButtonElement>('.stage-fold, .turn')) button.disabled = false;
     this.addEventListener('click', this.#click, { signal });
     this.addEventListener('change', this.#change, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.addEventListener('keydown', this.#closeMenu, { signal });
     this.addEventListener('beforematch', this.#found, { signal });
-    document.addEventListener('click', (event) => this.#bar.closeMenus(event.target as Node), { signal });
     for (const intent of ['pointerover', 'focusin']) {
       this.addEventListener(intent, () => void this.#load(), { signal, once: true });
     }
-    roveSteps(this, signal);
+    this.#stopInSight = roveSteps(this, signal);
     if (this.#isMain) {
       window.addEventListener('popstate', this.#readAddress, { signal });
       window.addEventListener('hashchange', this.#readAddress, { signal });
@@ -131,7 +132,10 @@ class JourneyMap extends HTMLElement {
     const step = this.#steps.get(id);
     if (step === undefined) return;
     if (this.#panel === null) {
+      const turn = this.#turns;
       const { StepPanel } = await import('./step-panel.ts');
+      // Who has gone on meanwhile does not want it any more.
+      if (turn !== this.#turns) return;
       this.#panel ??= new StepPanel(this, {
         reachable: () => this.#steps.shown,
         opened: (shown) => {
@@ -179,7 +183,10 @@ class JourneyMap extends HTMLElement {
     else if (foldStage !== undefined) this.#toggleStage(foldStage);
     else if (fold !== undefined) this.#openFold(fold);
     else if (turn === 'low' || turn === 'high') void this.#turn(turn);
-    else if (button.dataset['reset'] !== undefined) this.#go({ personas: [], channels: [], only: false });
+    else if (button.dataset['reset'] !== undefined) {
+      this.#go({ personas: [], channels: [], only: false });
+      this.#bar.focus();
+    }
   };
 
   /** Pressing a chip changes what is drawn, starting from what is drawn now. With none left, nothing is filtered. */
@@ -217,7 +224,7 @@ class JourneyMap extends HTMLElement {
   }
 
   #jump(stage: string): void {
-    const steps = this.#figures.stages.map(({ steps: { length } }) => length);
+    const steps = this.#figures.stages.map(({ steps: { length } }) => Math.max(1, length));
     const index = this.#figures.stages.findIndex(({ id }) => id === stage);
     this.#strip?.goTo(steps.slice(0, index).reduce((sum, one) => sum + one, 0));
   }
@@ -242,17 +249,19 @@ class JourneyMap extends HTMLElement {
 
   /** A step that a link points to must be visible, whatever is folded. */
   #reveal(step: string, behavior: ScrollBehavior = 'instant'): void {
-    const hidden = applyView(this.#figures, this.#view, this.#opened)
-      .stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
-      .find(({ item }) => item.kind !== 'step' && item.steps.includes(step));
-    if (hidden !== undefined) {
-      if (hidden.item.kind === 'stage') {
-        const folded = foldedStages(this.#figures, this.#view).filter((id) => id !== hidden.stage);
-        this.#view = { ...this.#view, folded };
-      }
-      this.#opened.add(hidden.item.id);
-      this.#show();
+    const foldOf = () =>
+      applyView(this.#figures, this.#view, this.#opened)
+        .stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
+        .find(({ item }) => item.kind !== 'step' && item.steps.includes(step));
+    const hidden = foldOf();
+    if (hidden?.item.kind === 'stage') {
+      const folded = foldedStages(this.#figures, this.#view).filter((id) => id !== hidden.stage);
+      this.#view = { ...this.#view, folded };
     }
+    // In a stage that is open, it may be in a run that does not match.
+    const run = foldOf();
+    if (run !== undefined) this.#opened.add(run.item.id);
+    if (hidden !== undefined) this.#show();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#steps
       .get(step)
@@ -266,10 +275,6 @@ class JourneyMap extends HTMLElement {
     if (step !== undefined) this.#reveal(step);
   };
 
-  #closeMenu = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#bar.closeMenus(null)?.focus();
-  };
-
   #announce(words: string): void {
     // An unchanged text is not set again, so that it is not announced again.
     if (this.#announcement.textContent !== words) this.#announcement.textContent = words;
@@ -281,7 +286,9 @@ class JourneyMap extends HTMLElement {
     const scene = sceneOf(this.#figures, view, applied);
     const drawn = applied.drawn.map((id) => `i${this.#figures.personas.indexOf(id) + 1}`).join(' ');
     const form = JSON.stringify([view.lanes, view.mode, view.compare, scene.apart && scene.personas.length]);
+    this.#turns += 1;
     this.#steps.show(view, applied, scene.columns, drawn, form);
+    this.#stopInSight();
     const words = this.#bar.show(view, applied);
     if (announced) this.#announce(words);
     this.classList.toggle('mode-overview', view.mode === 'overview');
@@ -297,10 +304,11 @@ class JourneyMap extends HTMLElement {
   /** What is not needed until somebody asks for it: the comparison, and the drawing said in words. */
   async #showMore(view: View, scene: Scene): Promise<void> {
     if (!this.#isMain) return;
+    const turn = this.#turns;
     const { showMore } = await import('./map-more.ts');
     // A comparison is part of what was asked for; the words can come after what is seen.
     if (view.compare.length === 0) await new Promise<void>(afterFrame);
-    if (view !== this.#view) return;
+    if (turn !== this.#turns) return;
     const compared = showMore(this, view, scene, this.#twins);
     if (compared !== null) this.#draw(compared);
   }

@@ -13,13 +13,26 @@ export class MapBar {
   readonly #figures: MapFigures;
   readonly #inputs: HTMLInputElement[];
 
-  constructor(bar: HTMLElement, figures: MapFigures) {
+  constructor(bar: HTMLElement, figures: MapFigures, signal: AbortSignal) {
     this.#bar = bar;
     this.#figures = figures;
     this.#inputs = [...bar.querySelectorAll('input')];
     for (const control of bar.querySelectorAll<HTMLButtonElement | HTMLInputElement>(':disabled')) {
       control.disabled = false;
     }
+    // An open menu lies over what comes after it.
+    for (const away of ['click', 'focusin']) {
+      document.addEventListener(away, ({ target }) => this.#closeMenus(target as Node), { signal });
+    }
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') this.#closeMenus(null)?.focus();
+    };
+    bar.addEventListener('keydown', escape, { signal });
+  }
+
+  /** Takes the focus from a button that goes away when it is pressed. */
+  focus(): void {
+    this.#bar.querySelector<HTMLElement>('button, summary, input')?.focus({ preventScroll: true });
   }
 
   /** The lanes that can be switched, by id. */
@@ -48,7 +61,7 @@ export class MapBar {
       }
       case 'curves':
         if (value === 'together' || value === 'apart') return { curves: value, compare: [] };
-        return { curves: 'together', compare: value.split(',') };
+        return { curves: 'together', compare: value.split(','), ...(value.includes(',') ? { personas: [] } : {}) };
       default:
         return null;
     }
@@ -102,7 +115,7 @@ export class MapBar {
   }
 
   /** Closes the menus, but for one that holds the element given. Returns the summary of the one that was open. */
-  closeMenus(except: Node | null): HTMLElement | null {
+  #closeMenus(except: Node | null): HTMLElement | null {
     let closed: HTMLElement | null = null;
     for (const menu of this.#bar.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
       if (except !== null && menu.contains(except)) continue;

@@ -47,7 +47,9 @@ function showDifferences(map: HTMLElement, compared: Compared | null, names: Nam
   const head = map.querySelector<HTMLElement>('.lane-head.lane-difference');
   if (head === null) return;
   const row = /\br-\d+/.exec(head.className)?.[0] ?? '';
-  head.hidden = compared === null;
+  for (const one of map.querySelectorAll<HTMLElement>('.lane-difference:is(.lane-head, .row-line)')) {
+    one.hidden = compared === null;
+  }
   const [title, whose] = compared === null ? ['', ''] : headOf(compared, names);
   const hint = document.createElement('small');
   hint.textContent = whose;
@@ -64,14 +66,27 @@ function showDifferences(map: HTMLElement, compared: Compared | null, names: Nam
     number.textContent = signed(difference);
     const label = document.createElement('span');
     label.className = 'cell-label';
-    label.textContent = title;
+    label.textContent = `${title}: ${whose}`;
     cell.append(label, number);
-    map.querySelector(`[data-step="${CSS.escape(step)}"] .step-head`)?.after(cell);
+    map.querySelector(`[data-step="${CSS.escape(step)}"] .cell.lane-experience`)?.after(cell);
   }
 }
 
+/** Says beside the curves whose the thin dotted ones are. */
+function showKey(map: HTMLElement, twin: Twin | null): void {
+  const head = map.querySelector('.lane-head.lane-experience');
+  head?.querySelector('.other-key')?.remove();
+  if (head === null || twin === null) return;
+  const key = document.createElement('small');
+  key.className = 'other-key';
+  key.textContent = twin.title;
+  head.append(key);
+}
+
 function fill(place: Element | null, sentences: readonly string[]): void {
-  place?.replaceChildren(
+  // An unchanged text is not set again, so that it is not announced again.
+  if (place === null || place.textContent === sentences.join('')) return;
+  place.replaceChildren(
     ...sentences.map((sentence) => {
       const paragraph = document.createElement('p');
       paragraph.textContent = sentence;
@@ -89,6 +104,7 @@ export function showMore(map: HTMLElement, view: View, scene: Scene, twins: read
   const names = namesOn(map, figures);
   const compared = comparedScene(scene, view, twins);
   showDifferences(map, compared, names);
+  showKey(map, compared?.scene.twin ?? null);
   const comparison = map.querySelector<HTMLElement>('[data-comparison]');
   if (comparison !== null) {
     comparison.hidden = compared === null;

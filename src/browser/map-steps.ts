@@ -60,6 +60,8 @@ export class MapSteps {
         { element, button: element.querySelector('.stage-fold') },
       ]),
     );
+    // Of a map that was taken out of the page and put back.
+    for (const fold of frame.querySelectorAll('.fold')) fold.remove();
     this.#pins = this.#steps.size > atOnce ? new RowPins(frame, grid, signal) : null;
     // Paper has all of it.
     window.addEventListener('beforeprint', () => this.#finish(), { signal });

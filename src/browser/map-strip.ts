@@ -35,7 +35,9 @@ export class MapStrip {
     };
     frame.addEventListener('scroll', look, { passive: true, signal });
     window.addEventListener('scroll', look, { passive: true, signal });
-    new ResizeObserver(look).observe(frame);
+    const resized = new ResizeObserver(look);
+    resized.observe(frame);
+    signal.addEventListener('abort', () => resized.disconnect());
     this.#track.addEventListener('pointerdown', this.#drag, { signal });
     this.#window.addEventListener('keydown', this.#key, { signal });
   }
@@ -46,10 +48,7 @@ export class MapStrip {
     const list = columns.list.map((column, index) => ({ ...column, x: index, width: 1 }));
     this.#cardScale = stripScale({ list, width: list.length });
     this.#columns = columns.width;
-    this.#total = Math.max(
-      1,
-      columns.list.reduce((sum, { steps }) => sum + steps.length, 0),
-    );
+    this.#total = Math.max(1, this.#scale.stepAt(columns.width));
     requestAnimationFrame(this.#follow);
   }
 

@@ -38,15 +38,13 @@ class MapTable extends HTMLElement {
     this.#heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     this.#rows = [...this.querySelectorAll('tbody')].flatMap((stage) => [...stage.rows].map((row) => ({ row, stage })));
     this.#items = itemsIn(this.#find('.map-table'));
-    this.#bar = new MapBar(this.#find('.map-bar'), this.#figures);
     for (const button of this.querySelectorAll<HTMLButtonElement>('.sort')) button.disabled = false;
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#bar = new MapBar(this.#find('.map-bar'), this.#figures, signal);
     this.addEventListener('click', this.#click, { signal });
     this.addEventListener('change', this.#change, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.addEventListener('keydown', this.#closeMenu, { signal });
-    document.addEventListener('click', (event) => this.#bar.closeMenus(event.target as Node), { signal });
     window.addEventListener('popstate', () => this.#readAddress(true), { signal });
     this.#readAddress(false);
   }
@@ -62,7 +60,7 @@ class MapTable extends HTMLElement {
   }
 
   #readAddress(announced: boolean): void {
-    const twins = this.dataset['twins']?.split(' ') ?? [];
+    const twins = this.dataset['twins']?.split(' ').filter(Boolean) ?? [];
     this.#view = parseView(location, this.#figures, { lanes: this.#bar.lanes, twins });
     const columns = this.#heads.flatMap((head) => head.dataset['sort'] ?? []);
     this.#sort = parseSort(location.search, columns);
@@ -112,10 +110,6 @@ class MapTable extends HTMLElement {
   #change = (event: Event): void => {
     const change = this.#bar.read(event.target as HTMLInputElement);
     if (change !== null) this.#go(change);
-  };
-
-  #closeMenu = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#bar.closeMenus(null)?.focus();
   };
 
   #show(announced: boolean): void {

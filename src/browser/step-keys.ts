@@ -1,12 +1,18 @@
 /**
  * Makes the steps of a map one tab stop: ← and → go from step to step, Home and End to the first and the last, Escape
- * leaves for the filter bar. Without a script every step is a tab stop of its own.
+ * leaves for the filter bar. Without a script every step is a tab stop of its own. Returns what to call when steps were
+ * folded: the stop must be one that is shown.
  */
-export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
+export function roveSteps(map: HTMLElement, signal: AbortSignal): () => void {
   const all = [...map.querySelectorAll<HTMLElement>('.map-frame .step-link')];
   const reachable = () => all.filter((link) => link.closest('[data-step][hidden]') === null);
   const stopAt = (stop: HTMLElement) => {
     for (const link of all) link.tabIndex = link === stop ? 0 : -1;
+  };
+  const stopInSight = () => {
+    const shown = reachable();
+    const [first] = shown;
+    if (first !== undefined && !shown.some(({ tabIndex }) => tabIndex === 0)) stopAt(first);
   };
   const [first] = all;
   if (first !== undefined) stopAt(first);
@@ -53,4 +59,5 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
+  return stopInSight;
 }

@@ -1,4 +1,4 @@
-import { differencesOf, isEarlier, sideOf, twinSide, type Twin } from '../model/comparison.ts';
+import { differencesOf, isEarlier, largestDifference, sideOf, twinSide, type Twin } from '../model/comparison.ts';
 import { stepsOf } from '../model/figures.ts';
 import { comparedPersonas, type View } from '../model/view.ts';
 import type { Scene } from './scene.ts';
@@ -29,8 +29,12 @@ export function comparedScene(scene: Scene, view: View, twins: readonly Twin[]):
     const [here, there] = [sideOf(figures, persona, persona), twinSide(twin, persona, persona)];
     return isEarlier(twin) ? differencesOf(steps, there, here) : differencesOf(steps, here, there);
   };
-  // One lane, one persona: the first who is known on both.
-  const persona = personas.find((id) => changeOf(id).length > 0);
-  if (persona === undefined) return { scene: { ...scene, twin }, personas: null };
-  return { scene: { ...scene, twin, differences: changeOf(persona) }, personas: [persona] };
+  // One lane, one persona: whose feelings change most; of several, the first.
+  const [most] = personas
+    .map((persona) => ({ persona, changes: changeOf(persona) }))
+    .filter(({ changes }) => changes.length > 0)
+    .map((one) => ({ ...one, size: Math.abs(largestDifference(one.changes)?.difference ?? 0) }))
+    .sort((a, b) => b.size - a.size);
+  if (most === undefined) return { scene: { ...scene, twin }, personas: null };
+  return { scene: { ...scene, twin, differences: most.changes }, personas: [most.persona] };
 }

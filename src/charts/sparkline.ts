@@ -1,7 +1,7 @@
 import { layoutColumns } from '../layout/columns.ts';
 import { layoutCurve, type Band } from '../layout/experience-curve.ts';
 import { applyView, defaultView, drawnPersonas } from '../model/view.ts';
-import type { MapFigures } from '../model/figures.ts';
+import { stepsById, type MapFigures } from '../model/figures.ts';
 import { pathOf, segmentsOf } from './curve-segments.ts';
 import { personaSlot } from './persona-slot.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
@@ -27,22 +27,23 @@ export function drawSparkline(figures: MapFigures, personas?: readonly string[])
     };
   });
   const drawn = curves.filter(({ attrs }) => attrs['d'] !== '');
-  const steps = figures.stages.flatMap((stage) => stage.steps);
-  const remaining = steps.flatMap((step, index) =>
-    step.stillWithUs === null
+  const steps = stepsById(figures);
+  const remaining = columns.list.flatMap(({ id, x }) => {
+    const share = steps.get(id)?.stillWithUs ?? null;
+    return share === null
       ? []
       : {
-          key: `bar ${step.id}`,
+          key: `bar ${id}`,
           tag: 'rect' as const,
           class: 'bar',
           attrs: {
-            x: rounded(index + 0.2),
+            x: rounded(x + 0.2),
             width: 0.6,
-            y: rounded(sparklineHeight - (step.stillWithUs / 100) * (sparklineHeight - 4)),
-            height: rounded((step.stillWithUs / 100) * (sparklineHeight - 4)),
+            y: rounded(sparklineHeight - (share / 100) * (sparklineHeight - 4)),
+            height: rounded((share / 100) * (sparklineHeight - 4)),
           },
-        },
-  );
+        };
+  });
   const zero: Mark = {
     key: 'level 0',
     tag: 'line',

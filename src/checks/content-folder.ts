@@ -1,4 +1,4 @@
-import { id } from '../schema/text.ts';
+import { id, takenId } from '../schema/text.ts';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { slug } from '../schema/slug.ts';
 import { nearest } from './nearest.ts';
@@ -163,7 +163,11 @@ const foldersInWords = (): string => listed(folders.map((name) => `${name}/`));
 export function idProblem(text: string, kind: 'file' | 'key', offset: number): Problem | null {
   if (isId(text)) return null;
   const better = slug(text);
-  const what = `${quoted(text)} can not be an id: an id is made of lower-case letters and digits, in words joined by hyphens.`;
+  const why =
+    text === takenId
+      ? 'every entry has something of that name already.'
+      : 'an id is made of lower-case letters and digits, in words joined by hyphens.';
+  const what = `${quoted(text)} can not be an id: ${why}`;
   const verb = kind === 'file' ? 'Rename the file to' : 'Write';
   const fix = isId(better)
     ? `${verb} ${kind === 'file' ? `${better}.mdx` : `"${better}:"`} and use this id wherever the entry is named.`

@@ -8,6 +8,6 @@ export function companyLane({ title, hint, field }: SiteLane): Lane {
     hint,
     drawn: false,
     overview: false,
-    shows: (step) => step.custom[field] !== undefined,
+    shows: (step) => Object.hasOwn(step.custom, field),
   };
 }

@@ -43,6 +43,8 @@ export function layoutRoute(figures: MapFigures, columns: Columns, persona: stri
   const beside = offset / 100;
   const route: Route = { runs: [], spans: [], switches: [] };
   let run: Point[] = [];
+  /** The channels that the line comes from. */
+  let from: readonly string[] = [];
   for (const column of columns.list) {
     if (column.kind === 'fold') continue;
     const used = column.steps.flatMap((id): (Leg & { main: string })[] => {
@@ -58,10 +60,11 @@ export function layoutRoute(figures: MapFigures, columns: Columns, persona: stri
     const x = centre(column);
     const before = run.at(-1);
     const here: Point = [column.kind === 'step' ? x : x - stageReach, y(first.main)];
-    if (first.switched && before !== undefined) {
+    if (before !== undefined && !first.all.some((channel) => from.includes(channel))) {
       route.switches.push({ id: first.step, at: [(before[0] + here[0]) / 2, (before[1] + here[1]) / 2] });
     }
     run.push(here);
+    from = last.all;
     if (column.kind === 'stage') run.push([x + stageReach, y(last.main)]);
     else if (first.all.length > 1) {
       const ys = first.all.map(y);

@@ -2,7 +2,7 @@ import type { Difference } from '../model/comparison.ts';
 import { centre, type Columns } from './columns.ts';
 
 /** The height of the lane of differences, in pixels, and of one level. Four levels are the most there can be. */
-export const differenceHeight = 84;
+export const differenceHeight = 96;
 const levelHeight = 8;
 
 /** A bar up or down from the middle; x and width in column units, y and height in pixels. */

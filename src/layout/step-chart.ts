@@ -1,6 +1,6 @@
 import { stepsById, stepsOf, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
-import { signed } from '../model/words.ts';
+import { inThreeDigits, signed } from '../model/words.ts';
 import { layoutCurve, levelY, type Band, type Point } from './experience-curve.ts';
 import { layoutNeighbourhood } from './neighbourhood.ts';
 import {
@@ -196,11 +196,13 @@ function layoutRemaining(chart: StepChart, box: Box, measure: MeasureStyle): Pai
   const columns = layoutNeighbourhood(figures, step, reach);
   const shares = new Map(stepsOf(figures).map(({ id, stillWithUs }) => [id, stillWithUs]));
   const share = shares.get(step) ?? null;
-  const lost = Math.round(lossesOf(figures).get(step) ?? 0);
+  const lost = lossesOf(figures).get(step) ?? 0;
   const words = 'Still with us, share of starters';
   const headline = baseline(box.y, rowHeight, name);
   const said =
-    share === null ? 'not known here' : `${share}%${lost >= notableLoss ? `, ${lost} points lost here` : ''}`;
+    share === null
+      ? 'not known here'
+      : `${inThreeDigits(share)}%${lost >= notableLoss ? `, ${inThreeDigits(lost)} points lost here` : ''}`;
   const { plot, parts: axis } = layoutAxis(chart, columns, below(box, rowHeight + 16), measure);
   const unit = plot.width / columns.width;
   // Room above a full bar for its figure.
@@ -217,7 +219,7 @@ function layoutRemaining(chart: StepChart, box: Box, measure: MeasureStyle): Pai
       const height = Math.round((bar.height / fullBarHeight) * full);
       return [
         { kind: 'box', x, y: foot - height, width, height, colour: here ? 'loss' : 'remain' },
-        layoutWords(`${shares.get(bar.id) ?? 0}%`, x + width / 2, foot - height - 12, {
+        layoutWords(`${inThreeDigits(shares.get(bar.id) ?? 0)}%`, x + width / 2, foot - height - 12, {
           style: here ? figure : small,
           colour: here ? 'ink' : 'soft',
           align: 'center',

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 
 /**
  * Between the columns of the map and the strip above it, which shows every step of the journey side by side, folded or
- * not. Steps are counted from 0; 2.5 is the middle of the third. Both directions only ever grow, and are inverses of
+ * not, and the room of one for a stage without steps. Steps are counted from 0; 2.5 is the middle of the third. Both directions only ever grow, and are inverses of
  * each other wherever something is shown.
  */
 export interface StripScale {
@@ -30,10 +30,15 @@ function along(knots: readonly Knot[], at: number, from: 0 | 1): number {
 
 export function stripScale(columns: Columns): StripScale {
   let step = 0;
+  let end = 0;
   const knots = columns.list.flatMap(({ x, width, steps }): Knot[] => {
+    step += x - end;
     const start: Knot = [x, step];
     step += steps.length;
-    return [start, [x + width, step]];
+    end = x + width;
+    return [start, [end, step]];
   });
+  knots.unshift([0, 0]);
+  if (columns.width > end) knots.push([end, step], [columns.width, step + columns.width - end]);
   return { stepAt: (x) => along(knots, x, 0), xAt: (at) => along(knots, at, 1) };
 }

@@ -137,7 +137,7 @@ export function twinOf(map: TwinMap, other: TwinMap & Pick<Twin, 'id' | 'title' 
 
 /** The curve of a persona on the other map, by the steps of this one. */
 export function twinSide(twin: Pick<Twin, 'emotions'>, persona: string, name: string): Side {
-  return { name, swingAt: (step) => twin.emotions[step]?.[persona] };
+  return { name, swingAt: (step) => (Object.hasOwn(twin.emotions, step) ? twin.emotions[step]?.[persona] : undefined) };
 }
 
 /** Up to four titles, or three and how many more. */

@@ -7,6 +7,8 @@ export type Swing = readonly [from: number, to: number];
 /** What filters and drawn lanes need to know of one step. */
 export interface StepFigures {
   id: string;
+  /** Ids it had before: links to them lead to it. */
+  was: readonly string[];
   /** The personas the step names; none: it concerns everyone. */
   personas: readonly string[];
   /** Channels in the author's order, each with the personas who meet it there (none: everyone). */
@@ -31,7 +33,7 @@ export interface MapFigures {
   stages: readonly { id: string; steps: readonly StepFigures[] }[];
 }
 
-/** A persona is concerned by a step that names them in an emotion, a touchpoint, a quote or a pain. */
+/** A persona is concerned by a step that names them in an emotion, touchpoint, quote, pain or opportunity. */
 function personasOfStep(step: Step): string[] {
   return [
     ...new Set([
@@ -44,10 +46,11 @@ function personasOfStep(step: Step): string[] {
   ];
 }
 
-function swings(step: Step): Record<string, Swing> {
+/** Of those who are not on the map, there is no curve. */
+function swings(step: Step, personas: readonly string[]): Record<string, Swing> {
   const known: Record<string, Swing> = {};
   for (const [persona, { from, to }] of Object.entries(step.emotions)) {
-    if (from !== null && to !== null) known[persona] = [from, to];
+    if (personas.includes(persona) && from !== null && to !== null) known[persona] = [from, to];
   }
   return known;
 }
@@ -77,9 +80,10 @@ export function figuresOf(
     id: stage.id,
     steps: stage.steps.map((step) => ({
       id: step.id,
+      was: step.was,
       personas: personasOfStep(step),
       touchpoints: mergeTouchpoints(step),
-      emotions: swings(step),
+      emotions: swings(step, map.fields.personas),
       marked: step.moment === null || step.moment.kind === 'truth' ? null : step.moment.kind,
       stillWithUs: readingsOf(step).find(({ metric }) => metric === stillWithUs)?.value ?? null,
     })),

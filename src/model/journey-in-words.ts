@@ -3,7 +3,7 @@ import { stepsOf, type MapFigures, type StepFigures } from './figures.ts';
 import { largestLosses } from './losses.ts';
 import { decisiveMoments, type DecisiveMoment } from './moments.ts';
 import { levelsOf, type Level } from './turning-points.ts';
-import { counted, listed, signed } from './words.ts';
+import { counted, inThreeDigits, listed, signed } from './words.ts';
 
 /** What figures leave out: how the ids of a map read. */
 export interface Names {
@@ -77,11 +77,6 @@ export function experienceInWords(figures: MapFigures, names: Names, personas: r
   );
 }
 
-/** To three digits: as exact as a sentence needs to be. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
 /** How many losses are named. */
 const namedLosses = 3;
 
@@ -100,7 +95,7 @@ export function stillWithUsInWords(figures: MapFigures, names: Names): string[] 
   const whole = measured.every(({ share }) => Number.isInteger(share));
   const people = (share: number) => {
     if (share === 0) return 'none';
-    if (!whole) return `${rounded(share)}%`;
+    if (!whole) return `${inThreeDigits(share)}%`;
     return share === 100 ? 'all 100' : String(share);
   };
   const are = ({ share }: { share: number }) => `${people(share)} ${whole && share === 1 ? 'is' : 'are'} left`;
@@ -116,7 +111,7 @@ export function stillWithUsInWords(figures: MapFigures, names: Names): string[] 
   const losses = largestLosses(figures, Infinity);
   const named = losses
     .slice(0, namedLosses)
-    .map(({ step, loss }) => `${whole ? loss : counted(rounded(loss), 'point')} at ${stepInWords(names, step)}`);
+    .map(({ step, loss }) => `${whole ? loss : counted(inThreeDigits(loss), 'point')} at ${stepInWords(names, step)}`);
   return [
     sentence(`${of}, ${left}`),
     named.length === 0
@@ -223,7 +218,7 @@ function largestLossInWords(figures: MapFigures, names: Names): string {
   const [largest] = largestLosses(figures, 1);
   if (largest === undefined) return '';
   const { step, loss } = largest;
-  const share = Number.isInteger(loss) ? `${loss} of 100` : `${rounded(loss)}% of those`;
+  const share = Number.isInteger(loss) ? `${loss} of 100` : `${inThreeDigits(loss)}% of those`;
   return sentence(`The largest loss is ${share} who start, at ${stepInWords(names, step)}`);
 }
 

@@ -58,7 +58,8 @@ function widestGap(figures: MapFigures): DecisiveMoment | null {
       .sort((a, b) => b.to - a.to);
     const [top, bottom] = [ends.at(0), ends.at(-1)];
     if (top === undefined || bottom === undefined) continue;
-    const gap = top.to - bottom.to;
+    // Rounded, so that 0.3 − 0.1 and 0.2 − 0 are the tie that they look like.
+    const gap = Number((top.to - bottom.to).toFixed(6));
     if (gap > (widest?.gap ?? 0)) {
       widest = {
         kind: 'widest-gap',

@@ -10,7 +10,7 @@ export interface Readings {
   value: number;
   /** When it was measured, YYYY-MM-DD or YYYY-MM; null when undated. */
   on: string | null;
-  /** The value aimed for, as the latest reading says it. */
+  /** The value aimed for, as the latest reading that has one says it. */
   target: number | null;
   /** The reading before the latest; null when there is only one. */
   before: { on: string | null; value: number } | null;
@@ -41,7 +41,7 @@ export function readingsOf(step: Pick<Step, 'metrics'>): Readings[] {
       metric,
       value: latest.value,
       on: latest.on,
-      target: latest.target,
+      target: order.findLast(({ target }) => target !== null)?.target ?? null,
       before: before === undefined ? null : { on: before.on, value: before.value },
       // Rounded, because 1.8 − 2.4 is not quite −0.6.
       change: before === undefined ? null : Number((latest.value - before.value).toFixed(6)),

@@ -13,7 +13,9 @@ export function twinsOf(atlas: Atlas, map: AtlasMap): AtlasMap[] {
 
 /** The same maps, told in the steps of this one. */
 export function mapTwins(atlas: Atlas, map: AtlasMap): Twin[] {
-  return twinsOf(atlas, map).map(({ id, fields: { title, state }, figures, steps }) =>
-    twinOf(map, { id, title, state, on: null, figures, steps }),
-  );
+  return twinsOf(atlas, map).map(({ id, fields: { title }, figures, steps }) => {
+    // Who answers whom says which comes first; a map's own `state` may have been forgotten.
+    const state = id === map.fields.futureOf ? 'current' : 'future';
+    return twinOf(map, { id, title, state, on: null, figures, steps });
+  });
 }

@@ -56,14 +56,15 @@ export interface Known {
 const none = 'none';
 
 function listed(value: string | null, known: readonly string[]): string[] {
-  const asked = new Set((value ?? '').split(','));
+  const asked = new Set((value ?? '').split(',').filter(Boolean));
   return known.filter((id) => asked.has(id));
 }
 
 /** A list whose default is not the empty list: null when the address has none, or none that is known. */
 function listedOrDefault(value: string | null, known: readonly string[]): string[] | null {
+  if (value === none) return [];
   const found = listed(value, known);
-  return found.length > 0 || value === none ? found : null;
+  return found.length > 0 ? found : null;
 }
 
 /**
@@ -77,10 +78,12 @@ export function parseView(
 ): View {
   const query = new URLSearchParams(address.search);
   const fragment = decodeFragment(address.hash);
-  const step = stepsOf(figures).some(({ id }) => id === fragment) ? fragment : null;
+  const steps = stepsOf(figures);
+  const step = (steps.find(({ id }) => id === fragment) ?? steps.find(({ was }) => was.includes(fragment)))?.id ?? null;
   const pair = listed(query.get('compare'), figures.personas);
   return {
-    personas: listed(query.get('persona'), figures.personas),
+    // Two who are compared are the ones who are drawn: no others are filtered for.
+    personas: pair.length === 2 ? [] : listed(query.get('persona'), figures.personas),
     channels: listed(query.get('channel'), figures.channels),
     lanes: listedOrDefault(query.get('lanes'), known.lanes),
     mode: query.get('view') === 'overview' ? 'overview' : 'detail',
@@ -107,7 +110,11 @@ function decodeFragment(hash: string): string {
 
 /** The inverse of `parseView`: `?persona=a,b&channel=c&view=overview&only=1#step`, empty for the default view. */
 export function formatView(view: View): string {
-  const list = (ids: readonly string[]) => ids.map(encodeURIComponent).join(',') || none;
+  const list = (ids: readonly string[]) => {
+    const text = ids.map(encodeURIComponent).join(',') || none;
+    // An id that reads as no id at all is told twice.
+    return ids.length > 0 && text === none ? `${none},${none}` : text;
+  };
   const query = [
     view.personas.length > 0 && `persona=${list(view.personas)}`,
     view.channels.length > 0 && `channel=${list(view.channels)}`,

@@ -1,7 +1,8 @@
 /** A level of emotion as it is written: signed, with a true minus, and zero without a sign. */
 export function signed(level: number): string {
-  const text = String(Math.abs(Math.round(level * 10) / 10));
-  return level > 0 ? `+${text}` : level < 0 ? `−${text}` : text;
+  const shown = Math.round(level * 10) / 10;
+  const text = String(Math.abs(shown));
+  return shown > 0 ? `+${text}` : shown < 0 ? `−${text}` : text;
 }
 
 /** An emotion in short: `−2`, `0 to −2`, with its word: `−2, forgotten`; the word alone where there is no number. */
@@ -10,6 +11,11 @@ export function emotionInWords(emotion: { from: number | null; to: number | null
   if (from === null || to === null) return feeling ?? '';
   const number = from === to ? signed(to) : `${signed(from)} to ${signed(to)}`;
   return feeling === null ? number : `${number}, ${feeling}`;
+}
+
+/** A number to three digits: as exact as a reader needs it. */
+export function inThreeDigits(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 const plurals = new Intl.PluralRules('en');

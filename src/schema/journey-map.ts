@@ -22,6 +22,14 @@ const reviewFields = z.strictObject({
   every: rhythm.optional().describe('How often it is reviewed; the rhythm in site.yaml when left out.'),
 });
 
+/** How many personas a map may have: that many curves can be told from each other one below the other. */
+const personasAtMost = 12;
+
+const personas = listOf(id).refine(
+  (list) => list.length <= personasAtMost,
+  `must be ${personasAtMost} personas or fewer: make a map for each group`,
+);
+
 /** The front matter of a map: the journey itself. */
 export const journeyMap = z
   .strictObject({
@@ -39,12 +47,11 @@ export const journeyMap = z
     state: z
       .enum(['current', 'future'], 'must be current or future')
       .optional()
-      .default('current')
       .describe('Whether the map shows today or what we want.'),
     futureOf: id.optional().describe('On a future map: the current map it answers.'),
     parent: id.optional().describe('The map above this one.'),
     product: listOf(id).describe('The product or products it is about, by their ids in products.yaml.'),
-    personas: listOf(id).describe('The personas who take the journey, the most important first.'),
+    personas: personas.describe('The personas who take the journey, the most important first.'),
     owner: id.optional().describe('The team that answers for the map.'),
     sponsor: text.optional().describe('Who in the leadership stands behind it.'),
     contributors: listOf(id).describe('The other teams who work on it.'),
@@ -62,6 +69,11 @@ export const journeyMap = z
     stages: listOf(stage).describe('The stages, in the order in which they happen.'),
     schemaVersion: z.literal(1).optional().describe('The version of these fields; 1.'),
   })
+  .superRefine(({ state, futureOf }, context) => {
+    if (state !== 'current' || futureOf === undefined) return;
+    const message = 'is "current" on a map that answers another (`futureOf`): it must be future, or left out';
+    context.addIssue({ code: 'custom', path: ['state'], message });
+  })
   .transform((map) => {
     const { validated, futureOf, parent, owner, sponsor, question, summary, audience, ...rest } = map;
     let stepNumber = 0;
@@ -77,6 +89,7 @@ export const journeyMap = z
     }));
     return {
       ...rest,
+      state: map.state ?? (futureOf === undefined ? ('current' as const) : ('future' as const)),
       question: question ?? null,
       summary: summary ?? null,
       futureOf: futureOf ?? null,

@@ -7,8 +7,10 @@ export const severity = z.enum(['off', 'warn', 'error'], 'must be off, warn or e
 
 const weight = z.number().min(0, 'must be 0 or more').max(5, 'must be 5 or less').optional().default(1);
 
-// An address says `lanes=none` when every lane is switched off.
-const takenLaneIds: ReadonlySet<string> = new Set([...laneKinds, 'none']);
+// An address says `lanes=none` when every lane is switched off; a comparison has a lane of its own.
+const takenLaneIds: ReadonlySet<string> = new Set([...laneKinds, 'difference', 'none']);
+/** How many lanes a company may add: the stylesheet knows the rows of that many. */
+const addedAtMost = 8;
 
 const lane = z.strictObject({
   id: id
@@ -20,6 +22,9 @@ const lane = z.strictObject({
 });
 
 const lanes = listOf(lane).superRefine((list, context) => {
+  if (list.length > addedAtMost) {
+    context.addIssue({ code: 'custom', message: `has ${list.length} lanes: a map has room for ${addedAtMost} more` });
+  }
   for (const [index, { id: one }] of list.entries()) {
     if (list.findIndex((other) => other.id === one) < index) {
       context.addIssue({ code: 'custom', path: [index, 'id'], message: `is the id of two lanes: “${one}”` });

@@ -3,13 +3,17 @@ import { z } from 'astro/zod';
 /** Plain text: never Markdown, never HTML, never empty. */
 export const text = z.string().trim().min(1, 'must not be empty');
 
+/** Every object has something of this name: it would be found where nobody wrote it. */
+export const takenId = 'constructor';
+
 /** An id: lower-case letters and digits of any script, in words joined by single hyphens, no dots. */
 export const id = z
   .string()
   .regex(
     /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+)*$/u,
     'must be an id: lower-case words joined by hyphens, such as "first-time-buyer"',
-  );
+  )
+  .refine((value) => value !== takenId, `can not be "${takenId}": choose another id`);
 
 /** A place a step can be linked by: `map#step`, both ids. */
 export const stepRef = z

@@ -64,8 +64,8 @@ describe('YAML made to hurt ends in one finding', () => {
     const { content, findings } = check(
       filesOf({ 'teams.yaml': '__proto__: { title: A }\nconstructor:\n  title: B\n  __proto__: C\n' }),
     );
-    expect(rulesOf(findings)).toEqual(['wrong-value', 'wrong-value']);
-    expect(content.teams).toMatchObject([{ id: 'constructor', fields: { title: 'B' } }]);
+    expect(rulesOf(findings)).toEqual(['wrong-value', 'bad-id', 'wrong-value']);
+    expect(content.teams).toEqual([]);
     expect(({} as Record<string, unknown>)['title']).toBeUndefined();
   });
 });

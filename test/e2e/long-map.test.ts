@@ -71,7 +71,7 @@ describe('rows', () => {
     await pinned(page).waitFor();
     const tops = (step: string) =>
       page.$$eval(`${main} [data-step=${step}] .cell`, (cells) =>
-        cells.map((cell) => [cell.className, Math.round(cell.getBoundingClientRect().top)] as const),
+        cells.map((cell) => [cell.getAttribute('class'), Math.round(cell.getBoundingClientRect().top)] as const),
       );
     const atStart = await tops('step-2');
     await page.$eval(`${main} .map-frame`, (frame) => {

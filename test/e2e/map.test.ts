@@ -330,7 +330,7 @@ describe('curves', () => {
     const page = await open();
     expect(await page.locator(`${main} .drawing[data-lane=experience] .far-apart`).count()).toBeGreaterThan(0);
     await page.click(chip('self-employed-owner'));
-    expect(await page.locator(`${main} .drawing[data-lane=experience] .far-apart`).count()).toBe(0);
+    await expect.poll(() => page.locator(`${main} .drawing[data-lane=experience] .far-apart`).count()).toBe(0);
   });
 });
 
@@ -492,6 +492,25 @@ describe('keyboard', () => {
   beforeEach(async () => {
     page = await open();
     await page.locator(`${main} .step-link`).first().focus();
+  });
+
+  test('the tab stop is a step that is shown, whatever is folded', async () => {
+    await chooseChannel(page, 'post');
+    await page.check(`${main} input[name=only]`);
+    const stops = page.locator(`${main} .map-frame .step-link[tabindex="0"]`);
+    expect(await stops.count()).toBe(1);
+    expect(await stops.isVisible()).toBe(true);
+  });
+
+  test('a menu closes when the focus goes on, and "Show all" leaves it in the bar', async () => {
+    await chooseChannel(page, 'post');
+    const menu = page.locator(`${main} [data-menu=channel]`);
+    expect(await menu.getAttribute('open')).toBe('');
+    await page.locator(`${main} .strip-stages a`).first().focus();
+    expect(await menu.getAttribute('open')).toBeNull();
+    await page.locator(`${main} [data-reset]`).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('.map-bar') !== null)).toBe(true);
   });
 
   test('the steps are one tab stop, with arrows, Home and End between them', async () => {

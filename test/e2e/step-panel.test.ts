@@ -56,6 +56,13 @@ describe('what the panel shows', () => {
     expect(await panelOf(other).locator('[data-dim]').count()).toBe(0);
   });
 
+  test('the journey in words is that of the address, with the panel open too', async () => {
+    const page = await open({ path: `${path}?persona=self-employed-owner&open=1#wait-for-a-decision` });
+    const words = page.locator('[data-words=experience]');
+    await expect.poll(() => words.textContent()).toMatch(/^Self-employed/);
+    expect(await words.textContent()).not.toContain('First-time buyer');
+  });
+
   test('an id once: the copy has none', async () => {
     const page = await open();
     expect(await panelOf(page).locator('[id]').count()).toBe(0);
@@ -233,7 +240,7 @@ describe('"Save picture"', () => {
     const page = await open({ path: '/maps/closing-an-account/?open=1#sign-the-closing-form' });
     const { download, png } = await save(page);
     expect(download.suggestedFilename()).toBe('closing-an-account-sign-the-closing-form.png');
-    const { counts } = await look(page, png, ['#27686b', '#b9cccb']);
+    const { counts } = await look(page, png, ['#27686b', '#759492']);
     expect(Math.min(...counts)).toBeGreaterThan(10_000);
   });
 });

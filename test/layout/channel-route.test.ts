@@ -5,6 +5,7 @@ import { layoutColumns } from '../../src/layout/columns.ts';
 import { channelRoute } from '../../src/model/channel-route.ts';
 import { routeOf, stepsOf } from '../../src/model/figures.ts';
 import { applyView, defaultView } from '../../src/model/view.ts';
+import { mapOf, stagesOf } from '../build-content.ts';
 import { galleryCases, type CaseName } from '../gallery/cases.ts';
 import { people, shownJourney } from './arbitrary-journey.ts';
 
@@ -23,6 +24,36 @@ describe('layoutRoute()', () => {
 
   test('ends a run at a step without a channel', () => {
     expect(routeIn('gaps', 'ann').runs.map((run) => run.length)).toEqual([2, 1, 2]);
+  });
+
+  test('marks a switch where the line has one, whatever is folded in between', () => {
+    const { figures } = mapOf(
+      stagesOf([
+        { title: 'A', touchpoints: 'web' },
+        { title: 'B', touchpoints: 'phone' },
+        { title: 'C', touchpoints: 'phone' },
+        { title: 'D', touchpoints: 'web' },
+      ]),
+      { personas: ['ann'] },
+    );
+    const marked = (folded: string[]) => {
+      const kept = stepsOf(figures).filter(({ id }) => !folded.includes(id));
+      const list = kept.map(({ id }, x) => ({
+        kind: 'step' as const,
+        id,
+        steps: [id],
+        dimmed: false,
+        stage: 0,
+        x,
+        width: 1,
+      }));
+      return layoutRoute(figures, { list, width: kept.length }, 'ann').switches.map(({ id }) => id);
+    };
+    expect(marked([])).toEqual(['b', 'd']);
+    // The first step on the phone is put away: the line still changes track.
+    expect(marked(['b'])).toEqual(['c', 'd']);
+    // Both are: it stays where it was.
+    expect(marked(['b', 'c'])).toEqual([]);
   });
 
   test('stays on its track where that is one of several, and ties those used at once', () => {

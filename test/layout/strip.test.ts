@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { stripScale } from '../../src/layout/strip.ts';
-import { stepsOf } from '../../src/model/figures.ts';
 import { applyView, defaultView } from '../../src/model/view.ts';
 import { galleryCases } from '../gallery/cases.ts';
 import { shownJourney } from './arbitrary-journey.ts';
@@ -22,6 +21,14 @@ describe('stripScale()', () => {
     expect([0, 2, 4, 5].map(xAt)).toEqual([0, 0.5, 1, 2]);
   });
 
+  test('a stage without steps has the room of one, wherever it stands', () => {
+    const { stepAt, xAt } = stripScale(layoutColumns(applyView(galleryCases['empty-stage'].map.figures, defaultView)));
+    const { width } = layoutColumns(applyView(galleryCases['empty-stage'].map.figures, defaultView));
+    const places = Array.from({ length: width + 1 }, (_, index) => index);
+    expect(places.map(stepAt)).toEqual(places);
+    expect(places.map(xAt)).toEqual(places);
+  });
+
   test('a place beyond either end is at that end', () => {
     const { figures } = galleryCases['two-personas'].map;
     const { stepAt, xAt } = stripScale(layoutColumns(applyView(figures, defaultView)));
@@ -38,10 +45,10 @@ describe('stripScale()', () => {
       fc.property(
         shownJourney,
         fc.integer({ min: 0, max: 997 }).map((nth) => nth / 997),
-        ({ figures, applied }, share) => {
+        ({ applied }, share) => {
           const columns = layoutColumns(applied);
           const { stepAt, xAt } = stripScale(columns);
-          const total = stepsOf(figures).length;
+          const total = stepAt(columns.width);
           const steps = Array.from({ length: 21 }, (_, index) => (index / 20) * total);
           const places = Array.from({ length: 21 }, (_, index) => (index / 20) * columns.width);
           for (const list of [steps.map(xAt), places.map(stepAt)]) {

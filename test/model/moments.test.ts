@@ -52,6 +52,16 @@ describe('decisiveMoments()', () => {
     expect(one('widest-gap', ...steps)?.step).toBe('b');
   });
 
+  test('of equal gaps the first counts, however the numbers are stored', () => {
+    const steps = [
+      { title: 'A', emotions: { ann: 0.2, bob: 0 } },
+      { title: 'B', emotions: { ann: 0.3, bob: 0.1 } },
+      { title: 'C', emotions: { ann: 0.3, bob: 0 } },
+      { title: 'D', emotions: { ann: 0.4, bob: 0.1 } },
+    ];
+    expect(one('widest-gap', ...steps)?.step).toBe('c');
+  });
+
   test('where everyone always feels the same there is no highest beside the lowest, and no gap', () => {
     expect(moments({ title: 'A', emotions: { ann: 1, bob: 1 } }).map(({ kind }) => kind)).toEqual(['lowest']);
   });

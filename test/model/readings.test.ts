@@ -40,6 +40,15 @@ describe('readingsOf()', () => {
     });
   });
 
+  test('what is aimed for need not be said again with each reading', () => {
+    const { target } = one(
+      { metric: 'calls', value: 3, target: 1, on: '2026-02' },
+      { metric: 'calls', value: 2, target: 0.5, on: '2026-05' },
+      { metric: 'calls', value: 1.8, on: '2026-08' },
+    );
+    expect(target).toBe(0.5);
+  });
+
   test('a single reading has no change', () => {
     expect(one({ metric: 'calls', value: 1.8 })).toEqual({
       metric: 'calls',

@@ -53,8 +53,12 @@ describe('parseView() and formatView()', () => {
         step: fc.constantFrom(null, ...steps.keys()),
         open: fc.boolean(),
       })
-      // A panel shows a step.
-      .map((one) => ({ ...one, open: one.open && one.step !== null }));
+      // A panel shows a step; two who are compared are the ones who are drawn.
+      .map((one) => ({
+        ...one,
+        open: one.open && one.step !== null,
+        personas: one.compare.length === 2 ? [] : one.personas,
+      }));
     fc.assert(
       fc.property(views, (one) => {
         const { search, hash } = new URL(formatView(one), 'http://site/');
@@ -70,8 +74,39 @@ describe('parseView() and formatView()', () => {
     expect(parse('?lanes=nonsense')).toBeNull();
   });
 
+  test('a name that is also the word for none is not none', () => {
+    const of = (folded: readonly string[]) => {
+      const stages = ['none', 'more'].map((id) => ({ id, steps: [] }));
+      const { search } = new URL(formatView(view({ folded })), 'http://site/');
+      return parseView({ search, hash: '' }, { ...figures, stages }).folded;
+    };
+    expect([[], ['none'], ['none', 'more']].map(of)).toEqual([[], ['none'], ['none', 'more']]);
+  });
+
+  test('nothing asked for is nothing found, and of several maps the first is compared', () => {
+    const compare = (search: string, twins: string[]) =>
+      parseView({ search, hash: '' }, figures, { lanes: [], twins }).compare;
+    expect(compare('', [''])).toEqual([]);
+    expect(compare('?compare=later,before', ['before', 'later'])).toEqual(['before']);
+  });
+
+  test('an id that a step had before leads to it', () => {
+    const renamed = mapOf(stagesOf([{ title: 'Look', was: ['browse', 'ask'] }, { title: 'Ask' }])).figures;
+    const stepOf = (hash: string) => parseView({ search: '?open=1', hash }, renamed).step;
+    expect(['#browse', '#ask', '#gone'].map(stepOf)).toEqual(['look', 'ask', null]);
+  });
+
+  test('a panel without a step is not in the address', () => {
+    expect(formatView(view({ open: true, step: null }))).toBe('');
+  });
+
   test('one persona is not compared with anything', () => {
     expect(parseView({ search: '?compare=ann,zoe', hash: '' }, figures).compare).toEqual([]);
+  });
+
+  test('nobody else is filtered for while two personas are compared', () => {
+    const { personas, compare } = parseView({ search: '?persona=bob&compare=ann,cem', hash: '' }, figures);
+    expect({ personas, compare }).toEqual({ personas: [], compare: ['ann', 'cem'] });
   });
 
   test('the default view is an empty address', () => {

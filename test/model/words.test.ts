@@ -6,6 +6,8 @@ import { counted, emotionInWords, listed, signed } from '../../src/model/words.t
 describe('words', () => {
   test('signed() has a true minus, a plus, and none for zero', () => {
     expect([-2, -0.5, 0, 1].map(signed)).toEqual(['−2', '−0.5', '0', '+1']);
+    // In tenths; what is less is zero.
+    expect([-0.04, 0.04, -1.96].map(signed)).toEqual(['0', '0', '−2']);
   });
 
   test('emotionInWords() names the number, the swing and the word', () => {

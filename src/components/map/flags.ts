@@ -22,7 +22,7 @@ export const momentNames: Record<Moment['kind'], string> = {
 /** The flag of a step: a moment its author marked, or one of the map's decisive moments. Null without an emotion. */
 export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   const levels = Object.entries(step.emotions).flatMap(([persona, { from, to }]) =>
-    from === null || to === null
+    from === null || to === null || !map.fields.personas.includes(persona)
       ? []
       : [
           { persona, level: from },

@@ -3,7 +3,7 @@ import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { stepsOf } from '../../model/figures.ts';
 import { lossesOf } from '../../model/losses.ts';
 import type { Reach } from '../../model/table-order.ts';
-import { counted, emotionInWords } from '../../model/words.ts';
+import { counted, emotionInWords, inThreeDigits } from '../../model/words.ts';
 import { laneItems } from './lane-items.ts';
 import { itemOf, type TableCell } from './table-cell.ts';
 
@@ -74,7 +74,7 @@ function shareColumns(map: AtlasMap, lane: MapLane): Column[] {
   const losses = lossesOf(map.figures);
   const share = ({ id }: AtlasStep): TableCell => {
     const value = shares.get(id) ?? null;
-    return value === null ? unknown : { ...blank, lead: `${value}%`, reach: single(value) };
+    return value === null ? unknown : { ...blank, lead: `${inThreeDigits(value)}%`, reach: single(value) };
   };
   const loss = (step: AtlasStep): TableCell => {
     const value = losses.get(step.id);
