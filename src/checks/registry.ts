@@ -1,6 +1,7 @@
 import { channelNeverUsed } from './channel-never-used.ts';
 import { circularParent } from './circular-parent.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
+import { companyLanes } from './company-lanes.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { insightAttachedToNothing } from './insight-attached-to-nothing.ts';
@@ -33,5 +34,6 @@ export const registry: readonly Rule[] = [
   reviewOverdue,
   insightAttachedToNothing,
   channelNeverUsed,
+  companyLanes,
   deadLink,
 ];

@@ -118,6 +118,12 @@ export const rules = {
     summary: 'An insight is attached to a step.',
   },
   'channel-never-used': { severity: 'warning', adjustable: true, summary: 'A channel is used by a map.' },
+  'custom-not-shown': { severity: 'warning', adjustable: true, summary: 'A field of a step’s `custom` has a lane.' },
+  'lane-never-used': {
+    severity: 'warning',
+    adjustable: true,
+    summary: 'A lane of site.yaml shows a field that a step has.',
+  },
 } as const satisfies Record<string, RuleInfo>;
 
 export type RuleName = keyof typeof rules;
