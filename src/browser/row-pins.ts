@@ -22,6 +22,7 @@ export class RowPins {
   #steps: readonly HTMLElement[] = [];
   #pinned: Measured | null = null;
   #width = 0;
+  #onPaper = false;
 
   constructor(frame: HTMLElement, grid: HTMLElement, signal: AbortSignal) {
     this.#frame = frame;
@@ -42,8 +43,16 @@ export class RowPins {
     signal.addEventListener('abort', () => resized.disconnect());
     // Text of another size or in another font needs other rows; paper has its own.
     document.fonts.addEventListener('loadingdone', remeasure, { signal });
-    window.addEventListener('beforeprint', () => this.#release(), { signal });
-    window.addEventListener('afterprint', remeasure, { signal });
+    const print = () => {
+      this.#onPaper = true;
+      this.#release();
+    };
+    const printed = () => {
+      this.#onPaper = false;
+      remeasure();
+    };
+    window.addEventListener('beforeprint', print, { signal });
+    window.addEventListener('afterprint', printed, { signal });
   }
 
   /** Whether the rows are held, so that steps may be skipped. */
@@ -60,7 +69,7 @@ export class RowPins {
     this.#form = form;
     this.#steps = steps;
     const known = this.#fitting();
-    if (!scrolls) this.#release();
+    if (!scrolls || this.#onPaper) this.#release();
     else if (known === null) {
       this.#release();
       afterFrame(() => this.#measure());
@@ -74,7 +83,7 @@ export class RowPins {
   }
 
   #measure(): void {
-    if (this.#pinned !== null || document.fonts.status === 'loading') return;
+    if (this.#pinned !== null || this.#onPaper || document.fonts.status === 'loading') return;
     if (this.#frame.scrollWidth <= this.#frame.clientWidth) return;
     const rows = getComputedStyle(this.#grid).gridTemplateRows.split(' ');
     // What is seen now stays as it is: a browser that has to decide whether to skip it would do so a frame later.
