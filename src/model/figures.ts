@@ -17,6 +17,11 @@ export interface StepFigures {
   emotions: Readonly<Record<string, Swing>>;
   /** Share of starters still with us, percent; null when not measured. */
   stillWithUs: number | null;
+  /**
+   * How many points of the starters are lost since the step measured before: positive for a loss, negative where people
+   * come back. Null for the first measured step, and one that is not measured.
+   */
+  lost: number | null;
   /** A low or a high that the author marked. */
   marked: 'low' | 'high' | null;
 }
@@ -76,6 +81,14 @@ export function figuresOf(
   channelOrder: readonly string[],
   stillWithUs: string | null,
 ): MapFigures {
+  let before: number | null = null;
+  const lossTo = (share: number | null): number | null => {
+    // Rounded, because 64.1 − 59.1 is a little less than 5, which would not be notable.
+    const lost = before === null || share === null ? null : Number((before - share).toFixed(6));
+    before = share ?? before;
+    return lost;
+  };
+  const shareOf = (step: Step) => readingsOf(step).find(({ metric }) => metric === stillWithUs)?.value ?? null;
   const stages = map.fields.stages.map((stage) => ({
     id: stage.id,
     steps: stage.steps.map((step) => ({
@@ -85,7 +98,8 @@ export function figuresOf(
       touchpoints: mergeTouchpoints(step),
       emotions: swings(step, map.fields.personas),
       marked: step.moment === null || step.moment.kind === 'truth' ? null : step.moment.kind,
-      stillWithUs: readingsOf(step).find(({ metric }) => metric === stillWithUs)?.value ?? null,
+      stillWithUs: shareOf(step),
+      lost: lossTo(shareOf(step)),
     })),
   }));
   const used = new Set(stages.flatMap((stage) => stage.steps.flatMap((step) => step.touchpoints.map(([id]) => id))));

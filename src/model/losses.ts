@@ -3,20 +3,9 @@ import { stepsOf, type MapFigures } from './figures.ts';
 /** A loss of at least this many points of the starters is marked. */
 export const notableLoss = 5;
 
-/**
- * How many points of the starters are lost between the step measured before and this one, by step id. Positive for a
- * loss, negative where people come back. The first measured step has none, nor has one that is not measured.
- */
+/** The losses of the measured steps, by step id, in points of the starters. */
 export function lossesOf(figures: MapFigures): ReadonlyMap<string, number> {
-  const losses = new Map<string, number>();
-  let before: number | null = null;
-  for (const { id, stillWithUs } of stepsOf(figures)) {
-    if (stillWithUs === null) continue;
-    // Rounded, because 64.1 − 59.1 is a little less than 5, which would not be notable.
-    if (before !== null) losses.set(id, Number((before - stillWithUs).toFixed(6)));
-    before = stillWithUs;
-  }
-  return losses;
+  return new Map(stepsOf(figures).flatMap(({ id, lost }) => (lost === null ? [] : [[id, lost] as const])));
 }
 
 /** A step where starters are lost. */

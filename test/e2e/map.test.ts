@@ -326,6 +326,17 @@ describe('curves', () => {
       .toMatch(/^First-time buyer: largest change/);
   });
 
+  test('a step in the address is in sight on a phone, below all that is said of the comparison', async () => {
+    const address = `${path}?compare=buying-a-first-home-2027#wait-for-a-decision`;
+    const page = await open({ path: address, width: 375, reducedMotion: false });
+    await page.locator(`${main} .cell.lane-difference`).first().waitFor();
+    await page.waitForTimeout(800); // As long as a smooth scroll takes.
+    const head = page.locator(`${main} [data-step=wait-for-a-decision] .step-head`);
+    const top = await head.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(700);
+  });
+
   test('the area between two personas is shaded where they are two levels apart or more', async () => {
     const page = await open();
     expect(await page.locator(`${main} .drawing[data-lane=experience] .far-apart`).count()).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lossesOf } from '../../src/model/losses.ts';
 import { sliceMap } from '../../src/model/slice.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
@@ -18,4 +19,14 @@ test('sliceMap() keeps the named stages, by title or id, with the numbers their 
 
 test('sliceMap() of no stage is the whole', () => {
   expect(sliceMap(map, [])).toBe(map);
+});
+
+test('sliceMap() keeps what was lost before its first step', () => {
+  const whole = mapOf(
+    stagesOf(
+      [{ title: 'A', metrics: { metric: 'left', value: 100 } }],
+      [{ title: 'B', metrics: { metric: 'left', value: 60 } }],
+    ),
+  );
+  expect([...lossesOf(sliceMap(whole, ['Stage 2']).figures)]).toEqual([['b', 40]]);
 });
