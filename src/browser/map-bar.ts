@@ -20,10 +20,12 @@ export class MapBar {
     for (const control of bar.querySelectorAll<HTMLButtonElement | HTMLInputElement>(':disabled')) {
       control.disabled = false;
     }
-    // An open menu lies over what comes after it.
-    for (const away of ['click', 'focusin']) {
-      document.addEventListener(away, ({ target }) => this.#closeMenus(target as Node), { signal });
-    }
+    document.addEventListener('click', ({ target }) => this.#closeMenus(target as Node), { signal });
+    // An open menu lies over what comes after it. Pressing on a label gives the focus to what is around all of this.
+    const focused = ({ target }: FocusEvent) => {
+      if (!(target as Node).contains(bar)) this.#closeMenus(target as Node);
+    };
+    document.addEventListener('focusin', focused, { signal });
     const escape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') this.#closeMenus(null)?.focus();
     };

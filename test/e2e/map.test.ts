@@ -513,6 +513,14 @@ describe('keyboard', () => {
     expect(await stops.isVisible()).toBe(true);
   });
 
+  test('a menu stays open while its labels are pressed', async () => {
+    const menu = page.locator(`${main} [data-menu=channel]`);
+    await menu.locator('summary').click();
+    for (const name of ['Post', 'Branch']) await menu.getByText(name, { exact: true }).click();
+    expect(await menu.getAttribute('open')).toBe('');
+    expect(new URL(page.url()).searchParams.get('channel')).toBe('branch,post');
+  });
+
   test('a menu closes when the focus goes on, and "Show all" leaves it in the bar', async () => {
     await chooseChannel(page, 'post');
     const menu = page.locator(`${main} [data-menu=channel]`);
