@@ -1,12 +1,12 @@
 /** How far apart two read-outs of one line must stand, in tenths of a level of emotion. */
 const oneLine = 8;
-const highest = 42;
-const lowest = -2;
+const highest = 40;
+const lowest = 0;
 
 /**
  * Where labels of one column stand so that none covers another: each as near as can be to its own mark. Takes and
- * gives tenths of a level above −2, in the order given; the result lies within −2 … 42, so at the lane's rim a
- * read-out may stand off its mark.
+ * gives tenths of a level above −2, in the order given; the result lies within 0 … 40, so at the lane's rim a
+ * read-out may stand off its mark, and of more than six at once some lie over each other.
  */
 export function layoutLabels(marks: readonly number[], spacing = oneLine): number[] {
   const order = marks.map((_, index) => index).sort((a, b) => (marks[b] ?? 0) - (marks[a] ?? 0) || a - b);
@@ -22,5 +22,5 @@ export function layoutLabels(marks: readonly number[], spacing = oneLine): numbe
     placed[index] = Math.max(placed[index] ?? 0, floor);
     floor = (placed[index] ?? 0) + spacing;
   }
-  return placed.map((place) => Math.min(Math.max(place, 0), 40));
+  return placed.map((place) => Math.min(Math.max(place, lowest), highest));
 }

@@ -11,7 +11,7 @@ describe('layoutLabels()', () => {
 
   test('labels of marks at one place stand apart, the first of them on top', () => {
     expect(layoutLabels([20, 20])).toEqual([20, 12]);
-    expect(layoutLabels([0, 0, 0])).toEqual([14, 6, 0]);
+    expect(layoutLabels([0, 0, 0])).toEqual([16, 8, 0]);
   });
 
   test.each([
