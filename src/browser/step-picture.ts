@@ -6,7 +6,7 @@ import { readLooks } from './picture-looks.ts';
 const sharpness = 2;
 
 /** Draws the picture of a step as a PNG for a 16:9 slide, in the page's fonts and the colours of its light theme. */
-export async function drawStepPicture(picture: StepPicture): Promise<Blob> {
+async function drawStepPicture(picture: StepPicture): Promise<Blob> {
   const looks = readLooks(picture.chart.figures);
   // A weight that the page has not shown yet may not have been loaded.
   await Promise.all(

@@ -5,7 +5,7 @@ import type { SourceFields } from '../schema/source.ts';
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** What a confidence counts for in the score. */
-export const confidenceFactor: Record<Confidence, number> = { low: 0.4, medium: 0.7, high: 1 };
+const confidenceFactor: Record<Confidence, number> = { low: 0.4, medium: 0.7, high: 1 };
 
 /**
  * How sure we are of an insight: what its author says or, if they don't, what its sources carry. High: two kinds of

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { text } from './text.ts';
 
 /** How a persona feels, from −2 (distressed) to +2 (delighted). */
-export const emotionScale = { lowest: -2, highest: 2 } as const;
+const emotionScale = { lowest: -2, highest: 2 } as const;
 
 const level = z
   .number()
