@@ -253,15 +253,18 @@ class JourneyMap extends HTMLElement {
       applyView(this.#figures, this.#view, this.#opened)
         .stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
         .find(({ item }) => item.kind !== 'step' && item.steps.includes(step));
-    const hidden = foldOf();
-    if (hidden?.item.kind === 'stage') {
-      const folded = foldedStages(this.#figures, this.#view).filter((id) => id !== hidden.stage);
-      this.#view = { ...this.#view, folded };
+    let hidden = foldOf();
+    if (hidden !== undefined) {
+      const { stage, item } = hidden;
+      if (item.kind === 'stage') {
+        const folded = foldedStages(this.#figures, this.#view).filter((id) => id !== stage);
+        this.#view = { ...this.#view, folded };
+        // In a stage that is open, it may be in a run that does not match.
+        hidden = foldOf();
+      }
+      if (hidden !== undefined) this.#opened.add(hidden.item.id);
+      this.#show();
     }
-    // In a stage that is open, it may be in a run that does not match.
-    const run = foldOf();
-    if (run !== undefined) this.#opened.add(run.item.id);
-    if (hidden !== undefined) this.#show();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#steps
       .get(step)

@@ -5,17 +5,17 @@
  */
 export function roveSteps(map: HTMLElement, signal: AbortSignal): () => void {
   const all = [...map.querySelectorAll<HTMLElement>('.map-frame .step-link')];
-  const reachable = () => all.filter((link) => link.closest('[data-step][hidden]') === null);
-  const stopAt = (stop: HTMLElement) => {
+  const isShown = (link: HTMLElement) => link.closest('[data-step][hidden]') === null;
+  let stop: HTMLElement | undefined;
+  const stopAt = (next: HTMLElement | undefined) => {
+    if (next === undefined) return;
+    stop = next;
     for (const link of all) link.tabIndex = link === stop ? 0 : -1;
   };
   const stopInSight = () => {
-    const shown = reachable();
-    const [first] = shown;
-    if (first !== undefined && !shown.some(({ tabIndex }) => tabIndex === 0)) stopAt(first);
+    if (stop !== undefined && !isShown(stop)) stopAt(all.find(isShown));
   };
-  const [first] = all;
-  if (first !== undefined) stopAt(first);
+  stopAt(all[0]);
 
   map.addEventListener(
     'focusin',
@@ -44,7 +44,7 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): () => void {
     (event) => {
       const link = (event.target as Element).closest<HTMLElement>('.map-frame .step-link');
       if (link === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const links = reachable();
+      const links = all.filter(isShown);
       const here = links.indexOf(link);
       const next = {
         ArrowRight: links[here + 1],

@@ -1,4 +1,4 @@
-import { channelRoute, type Leg } from '../model/channel-route.ts';
+import { channelRoute, mustSwitch, type Leg } from '../model/channel-route.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { centre, type Columns } from './columns.ts';
 import type { Point } from './experience-curve.ts';
@@ -60,7 +60,7 @@ export function layoutRoute(figures: MapFigures, columns: Columns, persona: stri
     const x = centre(column);
     const before = run.at(-1);
     const here: Point = [column.kind === 'step' ? x : x - stageReach, y(first.main)];
-    if (before !== undefined && !first.all.some((channel) => from.includes(channel))) {
+    if (before !== undefined && mustSwitch(from, first.all)) {
       route.switches.push({ id: first.step, at: [(before[0] + here[0]) / 2, (before[1] + here[1]) / 2] });
     }
     run.push(here);

@@ -11,6 +11,11 @@ export interface Leg {
   switched: boolean;
 }
 
+/** Whether somebody has to change channel: none of those used before is used here. */
+export function mustSwitch(before: readonly string[], here: readonly string[]): boolean {
+  return !here.some((channel) => before.includes(channel));
+}
+
 /**
  * A persona's way through the channels, with every step of the journey. Where a step uses several at once, the route
  * stays on the channel it was on if that is among them; otherwise it takes the first, as the author wrote them.
@@ -25,7 +30,7 @@ export function channelRoute(figures: MapFigures, persona: string): Leg[] {
       step: step.id,
       main: stays ?? all[0] ?? null,
       all,
-      switched: before !== undefined && all.length > 0 && !before.all.some((channel) => all.includes(channel)),
+      switched: before !== undefined && all.length > 0 && mustSwitch(before.all, all),
     };
     route.push(here);
     if (here.main !== null) before = here;

@@ -14,7 +14,7 @@ export function twinsOf(atlas: Atlas, map: AtlasMap): AtlasMap[] {
 /** The same maps, told in the steps of this one. */
 export function mapTwins(atlas: Atlas, map: AtlasMap): Twin[] {
   return twinsOf(atlas, map).map(({ id, fields: { title }, figures, steps }) => {
-    // Who answers whom says which comes first; a map's own `state` may have been forgotten.
+    // Who answers whom says which comes first: of two future maps, too.
     const state = id === map.fields.futureOf ? 'current' : 'future';
     return twinOf(map, { id, title, state, on: null, figures, steps });
   });
