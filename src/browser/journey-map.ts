@@ -2,7 +2,7 @@ import { sceneOf, type Scene } from '../charts/scene.ts';
 import { trackWidths } from '../layout/columns.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
-import { applyView, defaultView, foldedStages, formatView, parseView, type View } from '../model/view.ts';
+import { applyView, defaultView, foldedStages, formatView, parseView, type Applied, type View } from '../model/view.ts';
 import { signed } from '../model/words.ts';
 import { afterFrame } from './after-frame.ts';
 import { MapBar } from './map-bar.ts';
@@ -13,6 +13,15 @@ import type { MapDrawing } from './map-drawing.ts';
 import type { StepPanel } from './step-panel.ts';
 import { roveSteps } from './step-keys.ts';
 import { zoom } from './zoom-transition.ts';
+
+/** What a view shows of the map. */
+interface Shown {
+  applied: Applied;
+  scene: Scene;
+}
+
+/** How many views are remembered: those that one goes back and forth between. */
+const viewsKept = 16;
 
 /**
  * Upgrades a map that is already on the page: enables its controls and, whenever the view changes, dims, folds and
@@ -35,7 +44,10 @@ class JourneyMap extends HTMLElement {
   /** What draws, once it is loaded, and what it was last asked to draw. */
   #drawing: MapDrawing | null = null;
   #scene: Scene | null = null;
+  #shown = new Map<string, Shown>();
   #stopInSight: () => void = () => undefined;
+  /** The columns of the grid as they were last written: to write them lays the map out again. */
+  #laid = '';
   /** Raised by each new view: what was begun for an earlier one is then out of date. */
   #turns = 0;
   #leave = new AbortController();
@@ -60,6 +72,9 @@ class JourneyMap extends HTMLElement {
     this.addEventListener('beforematch', this.#found, { signal });
     for (const intent of ['pointerover', 'focusin']) {
       this.addEventListener(intent, () => void this.#load(), { signal, once: true });
+    }
+    for (const intent of ['pointerover', 'pointerdown', 'focusin']) {
+      this.addEventListener(intent, this.#foresee, { signal });
     }
     this.#stopInSight = roveSteps(this, signal);
     if (this.#isMain) {
@@ -178,7 +193,7 @@ class JourneyMap extends HTMLElement {
       return;
     }
     const { persona, mode, fold, foldStage, turn } = button.dataset;
-    if (persona !== undefined) this.#togglePersona(persona);
+    if (persona !== undefined) this.#go(this.#withToggled(persona));
     else if (mode === 'overview' || mode === 'detail') this.#go({ mode });
     else if (foldStage !== undefined) this.#toggleStage(foldStage);
     else if (fold !== undefined) this.#openFold(fold);
@@ -189,14 +204,39 @@ class JourneyMap extends HTMLElement {
     }
   };
 
+  /** What a view shows: worked out once for the views that are gone back to, and for one that is about to come. */
+  #shownIn(view: View): Shown {
+    const key = `${formatView({ ...view, step: null, open: false })} ${[...this.#opened].join(' ')}`;
+    const known = this.#shown.get(key);
+    if (known !== undefined) return known;
+    const applied = applyView(this.#figures, view, this.#opened);
+    const shown = { applied, scene: sceneOf(this.#figures, view, applied) };
+    const [oldest] = this.#shown.keys();
+    if (this.#shown.size >= viewsKept && oldest !== undefined) this.#shown.delete(oldest);
+    this.#shown.set(key, shown);
+    return shown;
+  }
+
+  /** Whoever points at a chip is about to press it: its drawing is worked out by then. */
+  #foresee = ({ target }: Event): void => {
+    const persona = (target as Element).closest<HTMLElement>('button[data-persona]')?.dataset['persona'];
+    if (persona === undefined) return;
+    afterFrame(() => {
+      // A press opens whatever was opened by hand again.
+      if (this.#opened.size > 0) return;
+      const { scene } = this.#shownIn({ ...this.#view, open: false, ...this.#withToggled(persona) });
+      this.#drawing?.prepare(scene);
+    });
+  };
+
   /** Pressing a chip changes what is drawn, starting from what is drawn now. With none left, nothing is filtered. */
-  #togglePersona(persona: string): void {
-    const { drawn } = applyView(this.#figures, this.#view);
+  #withToggled(persona: string): Pick<View, 'personas' | 'compare'> {
+    const { drawn } = this.#shownIn(this.#view).applied;
     const chosen = drawn.includes(persona) ? drawn.filter((id) => id !== persona) : [...drawn, persona];
     const inOrder = this.#figures.personas.filter((id) => chosen.includes(id));
     // Two who are compared are not any longer when somebody joins or leaves.
     const compare = this.#view.compare.length === 2 ? [] : this.#view.compare;
-    this.#go({ personas: inOrder, compare });
+    return { personas: inOrder, compare };
   }
 
   #toggleStage(stage: string): void {
@@ -285,8 +325,7 @@ class JourneyMap extends HTMLElement {
 
   #show(announced = true): void {
     const view = this.#view;
-    const applied = applyView(this.#figures, view, this.#opened);
-    const scene = sceneOf(this.#figures, view, applied);
+    const { applied, scene } = this.#shownIn(view);
     const drawn = applied.drawn.map((id) => `i${this.#figures.personas.indexOf(id) + 1}`).join(' ');
     const form = JSON.stringify([view.lanes, view.mode, view.compare, scene.apart && scene.personas.length]);
     this.#turns += 1;
@@ -327,8 +366,11 @@ class JourneyMap extends HTMLElement {
 
   #layColumns({ columns }: Scene): void {
     const tracks = trackWidths(columns).map((width) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
+    const laid = `var(--label) ${tracks.join(' ')} var(--ends)`;
+    if (laid === this.#laid) return;
+    this.#laid = laid;
     const { style } = this.#grid;
-    style.gridTemplateColumns = `var(--label) ${tracks.join(' ')} var(--ends)`;
+    style.gridTemplateColumns = laid;
     style.setProperty('--n', String(columns.width));
   }
 

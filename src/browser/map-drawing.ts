@@ -1,9 +1,10 @@
 import { drawings, type DrawnLane } from '../charts/drawings.ts';
 import { joinDrawing } from '../charts/join.ts';
+import type { Drawing } from '../charts/mark.ts';
 import type { Scene } from '../charts/scene.ts';
 import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
-import { layoutFlags, type FlagKind } from '../layout/flags.ts';
+import { layoutFlags, type FlagKind, type FlagPlace } from '../layout/flags.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
 import { afterFrame } from './after-frame.ts';
 
@@ -24,6 +25,18 @@ function flagsIn(map: HTMLElement): PlacedFlag[] {
   }));
 }
 
+/** Everything that is computed before a scene is drawn. */
+interface Prepared {
+  drawings: readonly Drawing[];
+  ends: ReturnType<typeof layoutEnds>;
+  flags: readonly { element: HTMLElement; place: FlagPlace }[];
+}
+
+/** Sets a property of the element's own style; an empty value takes it away. What is so already is left alone. */
+function setOwn({ style }: HTMLElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+}
+
 /** Draws everything that is drawn of a map, over the drawings it was built with. */
 export class MapDrawing {
   readonly #map: HTMLElement;
@@ -33,6 +46,9 @@ export class MapDrawing {
   readonly #strip: SVGSVGElement | null;
   /** Whose lines the strip shows. */
   #inStrip = '';
+  /** Where each flag stands since it was last placed. */
+  readonly #placed = new WeakMap<HTMLElement, string>();
+  readonly #prepared = new WeakMap<Scene, Prepared>();
 
   constructor(map: HTMLElement) {
     this.#map = map;
@@ -42,10 +58,28 @@ export class MapDrawing {
     this.#strip = map.querySelector<SVGSVGElement>('.strip-drawing');
   }
 
+  /** Computes what a scene looks like and keeps it, so that drawing it is only writing. */
+  prepare(scene: Scene): Prepared {
+    const known = this.#prepared.get(scene);
+    if (known !== undefined) return known;
+    const { figures, columns, personas } = scene;
+    const prepared = {
+      drawings: this.#drawings.map((svg) => drawings[svg.dataset['lane'] as DrawnLane](scene)),
+      ends: layoutEnds(figures, columns, personas),
+      flags: this.#layFlags(scene),
+    };
+    this.#prepared.set(scene, prepared);
+    return prepared;
+  }
+
   draw(scene: Scene): void {
-    this.#placeCurves(scene);
-    this.#placeFlags(scene);
-    for (const svg of this.#drawings) joinDrawing(svg, drawings[svg.dataset['lane'] as DrawnLane](scene));
+    const prepared = this.prepare(scene);
+    this.#placeCurves(scene, prepared);
+    this.#placeFlags(prepared);
+    for (const [index, svg] of this.#drawings.entries()) {
+      const drawing = prepared.drawings[index];
+      if (drawing !== undefined) joinDrawing(svg, drawing);
+    }
     afterFrame(() => this.#drawStrip(scene));
   }
 
@@ -58,7 +92,7 @@ export class MapDrawing {
   }
 
   /** The dots, read-outs and names stand in the band of their curve. */
-  #placeCurves({ figures, columns, personas, apart }: Scene): void {
+  #placeCurves({ figures, personas, apart }: Scene, { ends }: Prepared): void {
     this.#map.toggleAttribute('data-apart', apart);
     // Every element of the map inherits these: what the stylesheet says anyway is not said again.
     const places = new Map<string, string | null>([
@@ -69,23 +103,31 @@ export class MapDrawing {
         return [`--middle-${index + 1}`, apart && place >= 0 ? `${bandOf(place, apart).middle}px` : null];
       }),
     ]);
-    for (const [name, value] of places) this.#map.style.setProperty(name, value);
-    const ends = layoutEnds(figures, columns, personas);
+    for (const [name, value] of places) setOwn(this.#map, name, value ?? '');
     for (const end of this.#ends) {
       const at = ends.get(end.dataset['end'] ?? '');
-      end.hidden = at === undefined;
-      if (at !== undefined) end.style.setProperty('--at', String(at));
+      if (end.hidden !== (at === undefined)) end.hidden = at === undefined;
+      if (at !== undefined) setOwn(end, '--at', String(at));
     }
   }
 
   /** A flag stands clear of the curves that are drawn now, and takes the room that other flags leave. */
-  #placeFlags({ figures, columns, personas }: Scene): void {
+  #layFlags({ figures, columns, personas }: Scene): Prepared['flags'] {
     const isDrawn = (place: number) => personas.includes(figures.personas[place - 1] ?? '');
     const shown = this.#flags.filter((flag) => flag.personas.every(isDrawn));
     const places = layoutFlags(figures, columns, personas, shown);
-    for (const { element, step } of shown) {
+    return shown.flatMap(({ element, step }) => {
       const place = places.get(step);
-      if (place === undefined) continue;
+      return place === undefined ? [] : [{ element, place }];
+    });
+  }
+
+  #placeFlags({ flags }: Prepared): void {
+    for (const { element, place } of flags) {
+      const now = Object.values(place).join(' ');
+      // What is written is laid out again, changed or not.
+      if (this.#placed.get(element) === now) continue;
+      this.#placed.set(element, now);
       element.style.setProperty('--at', String(place.at));
       element.style.setProperty('--room', String(place.room));
       element.classList.remove('above', 'below', 'centre', 'start', 'end');
