@@ -21,7 +21,7 @@ const script = (specifier: string): Import => ({ specifier, types: false, script
 describe('the rooms of src/', () => {
   test('are those of the design', () => {
     const designed =
-      'author browser charts checks cli components exports imports lanes layout model pages schema search site styles';
+      'author browser charts checks cli components exports imports lanes layout messages model pages schema search site styles';
     const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual(designed.split(' '));
   });

@@ -19,9 +19,8 @@ type Meant = { collection: CollectionName; id: string | null } | 'site' | null;
 const folders = collectionNames.filter((name) => collections[name].format === 'mdx');
 const lists = collectionNames.filter((name) => collections[name].format === 'yaml');
 
-// Places that other parts of the design know and this version does not read.
-const laterFolders = ['stories', 'paths', 'components'];
-const laterLists = ['glossary'];
+// A company's own components lie here; they are code, and no entries.
+const codeFolders = ['components'];
 
 const isList = (name: string): name is CollectionName => (lists as string[]).includes(name);
 const isFolder = (name: string): name is CollectionName => (folders as string[]).includes(name);
@@ -51,7 +50,7 @@ export function roleOf(path: string): Role {
   const [, base = name, ending = ''] = /^(.*)\.([^.]*)$/s.exec(name) ?? [];
   const kind = ending.toLowerCase();
   if (parts.length === 1) return topLevelRole(name, base, ending, kind);
-  if (laterFolders.includes(folder)) return { kind: 'ignored' };
+  if (codeFolders.includes(folder)) return { kind: 'ignored' };
   if (!isFolder(folder)) return kind === 'mdx' ? strayFolder(folder, base) : { kind: 'ignored' };
   if (!wantsToBeRead(name)) return { kind: 'ignored' };
   const written = writtenEnding(name);
@@ -115,11 +114,8 @@ function topLevelRole(name: string, base: string, ending: string, kind: string):
   if (ending === 'yaml') {
     if (base === 'site') return { kind: 'site' };
     if (isList(base)) return { kind: 'list', collection: base };
-    if (laterLists.includes(base)) return { kind: 'ignored' };
   }
   const lower = base.toLowerCase();
-  if (laterLists.includes(lower))
-    return misplaced('A file with this ending is not read.', `Rename it to ${lower}.yaml.`);
   const near = known.includes(lower) ? lower : nearest(lower, known);
   const meant = near === null ? null : listMeant(near);
   const fix =

@@ -77,6 +77,9 @@ export const rules = {
     summary: 'A metric that is named exists and is measured where it is shown.',
   },
   'unknown-action': { severity: 'error', adjustable: true, summary: 'An action that is named exists.' },
+  'unknown-story': { severity: 'error', adjustable: true, summary: 'A story that is named exists.' },
+  'unknown-path': { severity: 'error', adjustable: true, summary: 'An onboarding path that is named exists.' },
+  'unknown-term': { severity: 'error', adjustable: true, summary: 'A term that is named is in the glossary.' },
   'unknown-audience': {
     severity: 'error',
     adjustable: true,

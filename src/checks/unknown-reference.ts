@@ -13,12 +13,15 @@ const ruleFor: Record<CollectionName, RuleName> = {
   maps: 'unknown-map',
   insights: 'unknown-insight',
   personas: 'unknown-persona',
+  stories: 'unknown-story',
+  paths: 'unknown-path',
   channels: 'unknown-channel',
   teams: 'unknown-team',
   products: 'unknown-product',
   sources: 'unknown-source',
   metrics: 'unknown-metric',
   actions: 'unknown-action',
+  glossary: 'unknown-term',
 };
 
 interface Dangling {
@@ -35,10 +38,10 @@ export function listingOf(collection: CollectionName): string {
 
 function missingEntry(context: RuleContext, to: CollectionName, id: string): Dangling | null {
   if (!context.complete[to] || context.ids[to].has(id)) return null;
-  const { noun } = collections[to];
+  const { noun, nouns } = collections[to];
   const near = nearest(id, context.ids[to]);
-  const names = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}s`;
-  const listing = context.ids[to].size === 0 ? `There are no ${noun}s yet; they are` : `${names} are`;
+  const names = `${nouns.slice(0, 1).toUpperCase()}${nouns.slice(1)}`;
+  const listing = context.ids[to].size === 0 ? `There are no ${nouns} yet; they are` : `${names} are`;
   return {
     rule: ruleFor[to],
     what: `${quoted(id)} is not ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}.`,

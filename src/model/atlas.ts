@@ -51,12 +51,15 @@ export interface Atlas {
   maps: ReadonlyMap<string, AtlasMap>;
   insights: ReadonlyMap<string, AtlasInsight>;
   personas: ReadonlyMap<string, Entry<'personas'>>;
+  stories: ReadonlyMap<string, Entry<'stories'>>;
+  paths: ReadonlyMap<string, Entry<'paths'>>;
   channels: ReadonlyMap<string, Entry<'channels'>>;
   teams: ReadonlyMap<string, Entry<'teams'>>;
   products: ReadonlyMap<string, Entry<'products'>>;
   sources: ReadonlyMap<string, Entry<'sources'>>;
   metrics: ReadonlyMap<string, Entry<'metrics'>>;
   actions: ReadonlyMap<string, Entry<'actions'>>;
+  glossary: ReadonlyMap<string, Entry<'glossary'>>;
   /** The metric drawn as "Still with us", if there is one. */
   stillWithUs: { id: string; fields: MetricFields } | null;
   /** Everything that refers to an entry. Empty when nothing does. */
@@ -127,12 +130,15 @@ export function buildAtlas(content: Content): Atlas {
       content.insights.map((entry) => ({ ...entry, score: scoreOf(entry.fields, sourceFields, content.site.score) })),
     ),
     personas: byId(content.personas),
+    stories: byId(content.stories),
+    paths: byId(content.paths),
     channels: byId(content.channels),
     teams: byId(content.teams),
     products: byId(content.products),
     sources,
     metrics: byId(content.metrics),
     actions: byId(content.actions),
+    glossary: byId(content.glossary),
     stillWithUs,
     backlinksTo: (collection, id) => backlinks.get(`${collection}/${id}`) ?? [],
   };

@@ -95,6 +95,31 @@ const readers: { [Name in CollectionName]: (fields: Entry<Name>['fields']) => Re
     ...many('channels', persona.channels, ['channels']),
     ...many('sources', persona.sources, ['sources']),
   ],
+  stories: (story) => [
+    ...many('actions', story.actions, ['actions']),
+    ...many('insights', story.insights, ['insights']),
+    ...story.at.map((ref, index) => stepReference(ref, ['at', index])),
+    ...many('personas', story.personas, ['personas']),
+    ...many('channels', story.channels, ['channels']),
+    ...one('teams', story.owner, ['owner']),
+    ...story.metrics.flatMap(({ metric, at }, index) => [
+      ...one('metrics', metric, ['metrics', index, 'metric']),
+      ...(at === null ? [] : [stepReference(at, ['metrics', index, 'at'])]),
+    ]),
+    ...many('sources', story.sources, ['sources']),
+  ],
+  paths: (path) => [
+    ...one('teams', path.owner, ['owner']),
+    ...path.stops.flatMap((stop, index) => [
+      ...(stop.moment === null ? [] : [stepReference(stop.moment, ['stops', index, 'moment'])]),
+      ...one('maps', stop.map, ['stops', index, 'map']),
+      ...one('personas', stop.persona, ['stops', index, 'persona']),
+      ...one('insights', stop.insight, ['stops', index, 'insight']),
+      ...one('stories', stop.story, ['stops', index, 'story']),
+      ...one('glossary', stop.term, ['stops', index, 'term']),
+    ]),
+    ...one('paths', path.next, ['next']),
+  ],
   channels: (channel) => one('teams', channel.owner, ['owner']),
   teams: () => [],
   products: (product) => one('teams', product.owner, ['owner']),
@@ -110,6 +135,7 @@ const readers: { [Name in CollectionName]: (fields: Entry<Name>['fields']) => Re
     ...(action.measure === null ? [] : ofMeasure(action.measure)),
     ...many('sources', action.sources, ['sources']),
   ],
+  glossary: (term) => many('glossary', term.see, ['see']),
 };
 
 /**

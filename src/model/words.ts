@@ -1,3 +1,5 @@
+export { counted, listed } from '../messages/messages.ts';
+
 /** A level of emotion as it is written: signed, with a true minus, and zero without a sign. */
 export function signed(level: number): string {
   const shown = Math.round(level * 10) / 10;
@@ -16,18 +18,4 @@ export function emotionInWords(emotion: { from: number | null; to: number | null
 /** A number to three digits: as exact as a reader needs it. */
 export function inThreeDigits(value: number): number {
   return Number(value.toPrecision(3));
-}
-
-const plurals = new Intl.PluralRules('en');
-
-/** `1 step`, `3 steps`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
-}
-
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  return conjunction.format(items);
 }

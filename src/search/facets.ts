@@ -8,7 +8,18 @@ export type FacetName = (typeof facetNames)[number];
 export const facetTitles: Record<FacetName, string> = { type: 'Type', persona: 'Persona', channel: 'Channel' };
 
 /** The kinds of page that can be found, the ones most looked for first. */
-export const pageTypes = ['Map', 'Insight', 'Persona', 'Channel'] as const;
+export const pageTypes = [
+  'Map',
+  'Insight',
+  'Action',
+  'Story',
+  'Persona',
+  'Channel',
+  'Team',
+  'Metric',
+  'Term',
+  'Path',
+] as const;
 
 export type PageType = (typeof pageTypes)[number];
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildAtlas, type Atlas } from '../model/atlas.ts';
 import type { Content, Entry } from '../model/content.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { StoredSite } from './collection-loader.ts';
 import type { MapVersion } from './map-versions.ts';
 
@@ -28,18 +28,8 @@ async function load(): Promise<Atlas> {
   const { site, filled } = await storedSite();
   const entries = async <Name extends CollectionName>(name: Name) =>
     filled.includes(name) ? ((await stored(name)) as Entry<Name>[]) : [];
-  const [maps, insights, personas, channels, teams, products, sources, metrics, actions] = await Promise.all([
-    entries('maps'),
-    entries('insights'),
-    entries('personas'),
-    entries('channels'),
-    entries('teams'),
-    entries('products'),
-    entries('sources'),
-    entries('metrics'),
-    entries('actions'),
-  ]);
-  const content: Content = { site, maps, insights, personas, channels, teams, products, sources, metrics, actions };
+  const lists = await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const));
+  const content = { site, ...Object.fromEntries(lists) } as Content;
   return buildAtlas(content);
 }
 

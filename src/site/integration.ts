@@ -4,6 +4,7 @@ import type { AstroIntegration, InjectedRoute } from 'astro';
 import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
+import { messagesPlugin } from './messages-plugin.ts';
 import { ownComponents, reloadOwnComponents } from './own-components.ts';
 import { phaseTimer, renderBegins } from './phases.ts';
 import { sourcePlugin } from './source-plugin.ts';
@@ -43,11 +44,18 @@ export function journeybook(source: ContentSource): AstroIntegration {
     name: 'journeybook',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, addWatchFile, injectRoute }) => {
+        const checked = await source.read();
         updateConfig({
-          vite: { plugins: [sourcePlugin(source), ownComponents(source), renderBegins(() => timer.start('render'))] },
+          vite: {
+            plugins: [
+              sourcePlugin(source),
+              ownComponents(source),
+              messagesPlugin(checked.content.site.language),
+              renderBegins(() => timer.start('render')),
+            ],
+          },
         });
         if (command !== 'build' && command !== 'dev') return;
-        const checked = await source.read();
         startBase = checked.content.site.base;
         // The build command has told of it by now; this stops whoever builds around it.
         if (command === 'build' && hasErrors(checked.findings)) throw new ContentError(reportOf(checked, source));

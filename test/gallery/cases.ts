@@ -55,6 +55,9 @@ export const galleryAtlas: Atlas = buildAtlas({
   insights: [],
   products: [],
   actions: [],
+  stories: [],
+  paths: [],
+  glossary: [],
 });
 
 /** Every state that a lane can be in, each by its name. */
