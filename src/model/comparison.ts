@@ -1,5 +1,6 @@
 import { stepsById, stepsOf, type MapFigures, type Swing } from './figures.ts';
 import { stepInWords, type Names } from './journey-in-words.ts';
+import { longestRising, sharedSteps, type SharedStep } from './shared-steps.ts';
 import { counted, listed, signed } from './words.ts';
 
 /** One of the two curves that are compared. */
@@ -74,45 +75,7 @@ export interface Twin {
 /** What is compared of a map. */
 export interface TwinMap {
   figures: MapFigures;
-  steps: readonly TwinStep[];
-}
-export interface TwinStep {
-  id: string;
-  title: string;
-  was: readonly string[];
-}
-
-/** The steps that two maps share, in the order of the first: of the same id, or else by an id that one of them had before. */
-function sharedSteps(mine: readonly TwinStep[], others: readonly TwinStep[]): (readonly [TwinStep, TwinStep])[] {
-  const free = new Map(others.map((step) => [step.id, step]));
-  const shared = new Map<string, TwinStep>();
-  const share = (step: TwinStep, other: TwinStep | undefined) => {
-    if (other === undefined) return;
-    shared.set(step.id, other);
-    free.delete(other.id);
-  };
-  for (const step of mine) share(step, free.get(step.id));
-  for (const step of mine.filter(({ id }) => !shared.has(id))) {
-    share(
-      step,
-      [...free.values()].find((other) => step.was.includes(other.id) || other.was.includes(step.id)),
-    );
-  }
-  return mine.flatMap((step) => {
-    const other = shared.get(step.id);
-    return other === undefined ? [] : [[step, other] as const];
-  });
-}
-
-/** The longest run of rising numbers that is left when others are taken out; the first of equally long ones. */
-function longestRising(numbers: readonly number[]): readonly number[] {
-  const longest = (runs: readonly (readonly number[])[]) =>
-    runs.reduce((best, run) => (run.length > best.length ? run : best), []);
-  const endingAt: (readonly number[])[] = [];
-  for (const number of numbers) {
-    endingAt.push([...longest(endingAt.filter((run) => (run.at(-1) ?? 0) < number)), number]);
-  }
-  return longest(endingAt);
+  steps: readonly SharedStep[];
 }
 
 /** Lines another map up with this one. Steps are the same when their ids are, or when one's `was` names the other. */
@@ -120,7 +83,7 @@ export function twinOf(map: TwinMap, other: TwinMap & Pick<Twin, 'id' | 'title' 
   const shared = sharedSteps(map.steps, other.steps);
   const [mine, others] = [new Set(shared.map(([step]) => step)), new Set(shared.map(([, step]) => step))];
   const emotions = new Map(stepsOf(other.figures).map((step) => [step.id, step.emotions]));
-  const place = ([, step]: readonly [TwinStep, TwinStep]) => other.steps.indexOf(step);
+  const place = ([, step]: readonly [SharedStep, SharedStep]) => other.steps.indexOf(step);
   const inOrder = new Set(longestRising(shared.map(place)));
   return {
     id: other.id,

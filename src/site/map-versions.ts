@@ -1,7 +1,7 @@
 import { checkContent } from '../checks/check-content.ts';
-import type { TwinStep } from '../model/comparison.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { figuresOf, type MapFigures } from '../model/figures.ts';
+import type { SharedStep } from '../model/shared-steps.ts';
 import { gitVersions } from './git-versions.ts';
 
 /** A map as it was, reduced to what can be compared. */
@@ -9,7 +9,7 @@ export interface MapVersion {
   /** The day of the commit, YYYY-MM-DD. */
   on: string;
   figures: MapFigures;
-  steps: TwinStep[];
+  steps: SharedStep[];
 }
 
 /** The earlier versions of every map that has any, the newest first; or in words why there are none at all. */
