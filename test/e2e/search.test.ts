@@ -213,6 +213,11 @@ describe('filters', () => {
     const page = await open();
     await openSearch(page);
     const everything = await choose(page, 'Insight');
+    const more = page.locator(`${dialog} [data-more]`);
+    while (await more.isVisible()) {
+      await more.click();
+      await settled(page);
+    }
     expect(await page.locator(`${dialog} .result`).count()).toBe(everything);
     const found = await look(page, 'underwriting');
     expect(found).toBeGreaterThan(0);
