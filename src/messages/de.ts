@@ -33,6 +33,16 @@ export const nav: typeof en.nav = {
   onThisPage: 'Auf dieser Seite',
   edit: 'Diese Seite bearbeiten',
   copyLink: 'Link kopieren',
+  more: 'Mehr',
+  menu: 'Menü',
+  search: 'Suchen',
+  searchWhat: 'in Karten und Erkenntnissen',
+  darkTheme: 'Dunkles Design',
+  previous: 'Zurück',
+  next: 'Weiter',
+  aroundThis: 'Zurück und weiter',
+  othersIn: (section) => `Mehr unter ${section}`,
+  reviewedOn: (date) => `Geprüft am ${date}`,
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────

@@ -39,6 +39,16 @@ export const nav = {
   onThisPage: 'On this page',
   edit: 'Edit this page',
   copyLink: 'Copy link',
+  more: 'More',
+  menu: 'Menu',
+  search: 'Search',
+  searchWhat: 'journeys and insights',
+  darkTheme: 'Dark theme',
+  previous: 'Previous',
+  next: 'Next',
+  aroundThis: 'Previous and next',
+  othersIn: (section: string) => `More in ${section}`,
+  reviewedOn: (date: string) => `Reviewed on ${date}`,
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────
