@@ -20,6 +20,8 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/channels/',
     '/channels/contact-centre/',
     '/actions/',
+    '/teams/',
+    '/teams/contact-centre-team/',
     '/404.html',
   ].map((path) => ({ site: 'example' as const, path })),
   ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/', '/actions/'].map((path) => ({

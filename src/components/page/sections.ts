@@ -45,4 +45,5 @@ export const sections: readonly Section[] = [
   section('actions', urls.actions(), true, 'actions'),
   section('personas', urls.personas(), true, 'personas'),
   section('channels', urls.channels(), true, 'channels'),
+  section('teams', urls.teams(), false, 'teams'),
 ];
