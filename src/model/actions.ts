@@ -53,3 +53,11 @@ export function actionsOfStep(
   const naming = [...atlas.actions.values()].filter(({ fields }) => fields.at.includes(`${map}#${step.id}`));
   return [...new Set([...named, ...naming])];
 }
+
+/** The actions that help a persona by name, those that are being worked on first; what was dropped helps nobody. */
+export function actionsFor(atlas: Atlas, persona: string): Action[] {
+  return actionsByStatus(atlas)
+    .filter(({ status }) => status !== 'dropped')
+    .flatMap(({ actions }) => actions)
+    .filter(({ fields }) => fields.personas.includes(persona));
+}

@@ -1,6 +1,24 @@
 import { z } from 'astro/zod';
 import { id, listOf, text } from './text.ts';
 
+/** A picture below public/: pages load nothing from elsewhere. */
+const picturePath = z
+  .string()
+  .trim()
+  .regex(
+    /^\/(?!\/)[^\s?#\\]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu,
+    'must be the path of a picture below public/, such as "/images/first-time-buyer.jpg"',
+  )
+  .refine((value) => !value.split('/').includes('..'), 'must not lead out of public/: leave ".." out');
+
+const portraitFields = z.strictObject({
+  image: picturePath.describe('The picture, as a path below public/.'),
+  alt: text.describe('What it shows, for those who can’t see it.'),
+});
+
+/** A portrait: a path, for a picture that says nothing the name does not, or a path with words. */
+const portrait = z.union([picturePath.transform((image) => ({ image, alt: '' })), portraitFields]);
+
 /** The front matter of a persona. */
 export const persona = z
   .strictObject({
@@ -8,6 +26,11 @@ export const persona = z
     short: text.optional().describe('A shorter name for narrow places.'),
     summary: text.describe('Who they are, in one or two sentences.'),
     quote: text.optional().describe('A sentence they would say, without quotation marks.'),
+    portrait: portrait
+      .optional()
+      .describe(
+        'A picture: a path below public/ such as "/images/ana.jpg", or `image` and `alt`. Initials when left out.',
+      ),
     goals: listOf(text).describe('What they want to reach.'),
     frustrations: listOf(text).describe('What gets in their way.'),
     channels: listOf(id).describe('The channels they prefer, the most preferred first.'),
@@ -21,10 +44,11 @@ export const persona = z
     sources: listOf(id).describe('The sources behind the persona.'),
     audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
   })
-  .transform(({ short, quote, share, value, audience, ...fields }) => ({
+  .transform(({ short, quote, portrait: face, share, value, audience, ...fields }) => ({
     ...fields,
     short: short ?? fields.title,
     quote: quote ?? null,
+    portrait: face ?? null,
     share: share ?? null,
     value: value ?? null,
     audience: audience ?? null,
