@@ -9,6 +9,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { placed, type Problem } from './problem.ts';
 import { fallbackSite, readEntry, readList, readSite, type CheckedEntry } from './read-entry.ts';
 import { registry } from './registry.ts';
+import { releasedOf, type Release } from './released.ts';
 import type { RuleContext } from './rule.ts';
 import { severities } from './severities.ts';
 import { sourceOf, type Source } from './source.ts';
@@ -28,7 +29,7 @@ export interface ContentFile {
 export interface CheckedContent {
   /** Every entry that passed its schema; findings across entries do not keep one out. A body that is not safe is left empty. */
   content: Content;
-  /** Sorted by file, line and column. */
+  /** The errors, then the warnings; each sorted by file, line and column. */
   findings: Finding[];
   /** The files with at least one error. */
   broken: Set<string>;
@@ -45,10 +46,11 @@ export interface CheckedContent {
  */
 export function checkContent(
   files: readonly ContentFile[],
-  options: { today: string; components?: string[] },
+  options: { today: string; components?: string[]; release?: Release | null },
 ): CheckedContent {
   const findings: Finding[] = [];
   const context = emptyContext(options.today);
+  context.released = releasedOf(options.release ?? null);
   const ids = forEachCollection(() => new Set<string>());
   context.ids = ids;
 
@@ -122,8 +124,8 @@ export function checkContent(
   }
 
   const across = registry.flatMap((rule) => rule.check(context));
-  const adjusted = severities(context.site).apply(across);
-  const all = distinct([...findings, ...adjusted]).sort(byPlace);
+  const adjusted = severities(context.site).apply([...findings, ...across]);
+  const all = distinct(adjusted).sort((a, b) => bySeverity(a, b) || byPlace(a, b));
   return {
     content: contentOf(context),
     findings: all,
@@ -160,6 +162,7 @@ function emptyContext(today: string): RuleContext {
     ids: forEachCollection(() => new Set<string>()),
     complete: forEachCollection(() => true),
     whole: forEachCollection(() => true),
+    released: null,
   };
 }
 
@@ -178,6 +181,10 @@ function contentOf(context: RuleContext): Content {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return Number(a.severity === 'warning') - Number(b.severity === 'warning');
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,3 +1,4 @@
+import { slug } from '../schema/slug.ts';
 import type { Finding } from './finding.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { findingAt, type Rule } from './rule.ts';
@@ -20,7 +21,7 @@ function originOf({ document }: CheckedEntry, path: Path): Path {
   return document.has([...path, 'id']) ? [...path, 'id'] : [...path, 'title'];
 }
 
-function doubled(checked: CheckedEntry<'maps'>, noun: 'stage' | 'step', all: readonly Named[]): Finding[] {
+function doubled(checked: CheckedEntry, noun: 'stage' | 'step' | 'stop', all: readonly Named[]): Finding[] {
   const firsts = new Map<string, Named>();
   return all.flatMap((one) => {
     const first = firsts.get(one.id);
@@ -73,11 +74,19 @@ function stepsOf({ entry }: CheckedEntry<'maps'>): (Named & { was: readonly stri
   );
 }
 
-/** The stages of a map have different ids, and so have its steps, former ids included. */
+function stopsOf({ entry }: CheckedEntry<'paths'>): Named[] {
+  return entry.fields.stops.flatMap(({ id, title }, index) => {
+    const own = id ?? slug(title ?? '');
+    // Without either, a stop is called by its number.
+    return own === '' ? [] : [{ id: own, title: title ?? own, path: ['stops', index] }];
+  });
+}
+
+/** The stages of a map have different ids, and so have its steps, former ids included, and the stops of a path. */
 export const duplicateId: Rule = {
   names: ['duplicate-id'],
-  check: ({ entries }) =>
-    entries.maps.flatMap((checked) => {
+  check: ({ entries }) => [
+    ...entries.maps.flatMap((checked) => {
       const stages = checked.entry.fields.stages.map(({ id, title }, index) => ({
         id,
         title,
@@ -85,4 +94,6 @@ export const duplicateId: Rule = {
       }));
       return [...doubled(checked, 'stage', stages), ...doubled(checked, 'step', stepsOf(checked)), ...revived(checked)];
     }),
+    ...entries.paths.flatMap((checked) => doubled(checked, 'stop', stopsOf(checked))),
+  ],
 };

@@ -50,7 +50,14 @@ function valuesOf(context: RuleContext): { checked: CheckedEntry; values: Value[
           ];
     return { checked, values };
   });
-  return [...maps, ...insights, ...actions];
+  const stories = context.entries.stories.map((checked) => ({
+    checked: checked,
+    values: checked.entry.fields.metrics.flatMap(({ metric, before, after }, index): Value[] => [
+      { metric, value: before.value, path: ['metrics', index, 'before', 'value'] },
+      { metric, value: after.value, path: ['metrics', index, 'after', 'value'] },
+    ]),
+  }));
+  return [...maps, ...insights, ...actions, ...stories];
 }
 
 function reversedRanges({ entries }: RuleContext): Finding[] {

@@ -23,6 +23,16 @@ export interface RuleContext {
   complete: Record<CollectionName, boolean>;
   /** Whether all entries of a collection could be read and passed their schema. If not, nothing may be said to be unused. */
   whole: Record<CollectionName, boolean>;
+  /** Null when there is no release to compare with. */
+  released: Released | null;
+}
+
+/** What the last release published, as far as links depend on it. */
+export interface Released {
+  /** The tag of the release. */
+  tag: string;
+  /** The steps of each map that has changed since, by the map’s id. */
+  steps: ReadonlyMap<string, readonly { id: string; title: string }[]>;
 }
 
 /** One check on the content as a whole. */
@@ -38,11 +48,20 @@ interface Words {
   mentions?: string;
 }
 
+/** Whether a path as the author wrote it leads to a value, or to what is around it: one item may stand for a list. */
+function isAround(written: Path, path: Path): boolean {
+  let depth = 0;
+  for (const segment of path) {
+    if (depth === written.length) return true;
+    if (segment === written[depth]) depth += 1;
+    else if (segment !== 0) return false;
+  }
+  return depth === written.length;
+}
+
 /** Whether something else stands at a path, or around it, than the author wrote. */
 export function isReplaced({ patched }: CheckedEntry, path: Path): boolean {
-  return patched.some(
-    (patch) => patch.length <= path.length && patch.every((segment, depth) => segment === path[depth]),
-  );
+  return patched.some((patch) => isAround(patch, path));
 }
 
 /**

@@ -39,7 +39,7 @@ export function readYaml(yaml: string, start: number, firstLine: number): YamlDo
 
   const lines = indexLines(yaml);
   const lineOf = (offset: number): number => lines.placeAt(offset).line + firstLine - 1;
-  const survey = surveyNodes(document.contents, lineOf, add);
+  const survey = surveyNodes(document.contents, yaml, lineOf, add);
   if (!survey.readable) return unreadable(problems, start);
   const value = toValue(document.contents, survey.targets);
 

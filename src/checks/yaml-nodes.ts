@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Alias, Document, Node } from 'yaml';
+import type { Alias, Document, Node, Scalar } from 'yaml';
 import { controlFix, controlSign } from './control-sign.ts';
 import { isFields } from './data-path.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +31,9 @@ export function parseYaml(yaml: string): Document.Parsed | null {
   }
 }
 
+// A comment is written with a space after its #; a number or a tag (#4711, #late) without one.
+const cutAhead = /[ \t]+#(?=[\p{L}\p{N}])[^\n]*/uy;
+
 /** Where a node starts in its YAML; null for what is not written. */
 export const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null);
 
@@ -46,11 +49,12 @@ export function keyText(key: unknown): string | null {
 }
 
 /**
- * Walks all nodes once, in the order of the file: doubled fields, fields without a proper name, aliases and what they
- * stand for. Not readable means that its plain data must not be made.
+ * Walks all nodes once, in the order of the file: doubled fields, fields without a proper name, texts that a # cuts
+ * short, aliases and what they stand for. Not readable means that its plain data must not be made.
  */
 export function surveyNodes(
   contents: unknown,
+  yaml: string,
   lineOf: (offset: number) => number,
   add: (rule: Problem['rule'], offset: number, what: string, fix: string) => void,
 ): { readable: boolean; targets: Map<Alias, Node> } {
@@ -71,6 +75,18 @@ export function surveyNodes(
     if (sign === null) return;
     const what = `This text holds a control character (${sign.name}), which can not be shown.`;
     add('wrong-value', startOf(node) ?? 0, what, controlFix);
+  }
+
+  function checkEnd(node: Scalar): void {
+    const end = node.range?.[1];
+    if (node.type !== 'PLAIN' || end === undefined) return;
+    cutAhead.lastIndex = end;
+    const cut = cutAhead.exec(yaml);
+    if (cut === null) return;
+    const text = `${String(node.value)}${cut[0]}`;
+    const what = `The text ends before ${quoted(cut[0].trim())}: a # after a space begins a comment.`;
+    const fix = `If it belongs to the text, put all of it into quotation marks: ${quoted(text.replaceAll('"', '\\"'))}. If it is a comment, write a space after the #.`;
+    add('text-cut-by-comment', end + cut[0].indexOf('#'), what, fix);
   }
 
   function visit(node: unknown, depth: number): number {
@@ -97,7 +113,10 @@ export function surveyNodes(
       targets.set(node, target);
       return sizes.get(target) ?? 1;
     }
-    if (isScalar(node) && typeof node.value === 'string') checkText(node, node.value);
+    if (isScalar(node) && typeof node.value === 'string') {
+      checkText(node, node.value);
+      checkEnd(node);
+    }
     if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     open.add(node);
     let size = 1;

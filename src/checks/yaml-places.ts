@@ -25,6 +25,7 @@ export function openLocator(yaml: string): Locator {
   const contents = parseYaml(yaml)?.contents ?? null;
   const { targets } = surveyNodes(
     contents,
+    yaml,
     () => 0,
     () => undefined,
   );

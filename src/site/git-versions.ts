@@ -16,7 +16,7 @@ export interface GitVersions {
 }
 
 /** Runs git in a folder; null when there is no git, or it fails. Nothing of the reader's configuration is run. */
-function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | null> {
+export function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const child = spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', folder, ...args], {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -58,7 +58,7 @@ function lastOfEachMonth(commits: readonly Commit[]): Commit[] {
 }
 
 /** Splits the answer of `git cat-file --batch`: a line of `hash type size`, then that many bytes, and a line end. */
-function blobsIn(answer: Buffer): (Uint8Array | null)[] {
+export function blobsIn(answer: Buffer): (Uint8Array | null)[] {
   const blobs: (Uint8Array | null)[] = [];
   let at = 0;
   while (at < answer.length) {

@@ -120,6 +120,37 @@ describe('checkContent()', () => {
     expect(findings.map(({ fix }) => /Did you mean (.*)\?/.exec(fix)?.[1] ?? null)).toEqual([suggested]);
   });
 
+  test('tells the errors before the warnings, whatever their files', () => {
+    const { findings } = check(
+      filesOf({ 'maps/a.mdx': mapText({ step: '        pains: No word\n' }), 'maps/b.mdx': '' }),
+    );
+    expect(findings.map(({ severity, file }) => [severity, file])).toEqual([
+      ['error', 'maps/b.mdx'],
+      ['warning', 'maps/a.mdx'],
+    ]);
+  });
+
+  test('takes the policy of site.yaml for what is found while a file is read', () => {
+    const rulesWith = (site: string) =>
+      check(filesOf({ 'maps/a.mdx': mapText({ step: '        needs: To be #2\n' }), 'site.yaml': site })).findings.map(
+        ({ rule, severity }) => [rule, severity],
+      );
+    expect(rulesWith('title: Ours\n')).toEqual([['text-cut-by-comment', 'warning']]);
+    expect(rulesWith('title: Ours\nrules: { text-cut-by-comment: error }\n')).toEqual([
+      ['text-cut-by-comment', 'error'],
+    ]);
+    expect(rulesWith('title: Ours\nrules: { text-cut-by-comment: off }\n')).toEqual([]);
+  });
+
+  test('compares no step with a release whose map can no longer be read', () => {
+    const now = filesOf({ 'maps/a.mdx': mapText() });
+    const released = (text: string) => check(now, filesOf({ 'maps/a.mdx': text })).findings.map(({ rule }) => rule);
+    expect(released(mapText().replace('Wait for a decision', 'Ask'))).toEqual(['vanished-step']);
+    for (const text of ['', '---\n: [', '---\ntitle: A\nstages: 5\n---\n', mapText({ fields: 'gone: 1\n' })]) {
+      expect(released(text)).toEqual([]);
+    }
+  });
+
   test('sorts findings by file, line and column', () => {
     const { findings } = check(
       filesOf({

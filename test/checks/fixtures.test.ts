@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/checks/check-content.ts';
@@ -10,8 +10,11 @@ import { check, readFiles } from './content-folder.ts';
 const root = fileURLToPath(new URL('../fixtures/checks', import.meta.url));
 const cases = readdirSync(root).sort();
 
-const report = (files: readonly ContentFile[]): string =>
-  `${formatFindings(check(files).findings, { root: 'content/' })}\n`;
+/** What the last release of a case was, where it is about that. */
+function releaseOf(name: string): ContentFile[] | null {
+  const folder = `${root}/${name}/released`;
+  return existsSync(folder) ? readFiles(folder) : null;
+}
 
 /** The same content as another editor would save it: a byte order mark, and CRLF at the end of each line. */
 function withMarkAndCrlf({ path, bytes }: ContentFile): ContentFile {
@@ -19,8 +22,12 @@ function withMarkAndCrlf({ path, bytes }: ContentFile): ContentFile {
   return { path, bytes: new Uint8Array([0xef, 0xbb, 0xbf, ...body]) };
 }
 
-// Each folder is a case: bad/ gives the report in expected.txt, good/ the same content put right.
+// Each folder is a case: bad/ gives the report in expected.txt, good/ the same content put right. released/ is what the
+// last release held.
 describe.each(cases)('%s', (name) => {
+  const release = releaseOf(name);
+  const report = (files: readonly ContentFile[]): string =>
+    `${formatFindings(check(files, release).findings, { root: 'content/' })}\n`;
   const bad = readFiles(`${root}/${name}/bad`);
   const good = readFiles(`${root}/${name}/good`);
 
@@ -42,7 +49,7 @@ describe.each(cases)('%s', (name) => {
   });
 
   test('tells each finding in full sentences', () => {
-    for (const { what, fix, where, line, column } of check(bad).findings) {
+    for (const { what, fix, where, line, column } of check(bad, release).findings) {
       expect(what).toMatch(/^\S.*\.$/);
       expect(fix).toMatch(/^\S.*\.$/);
       expect(where).not.toMatch(/undefined|null|\[object/);
@@ -54,7 +61,10 @@ describe.each(cases)('%s', (name) => {
 
 describe('the rules', () => {
   const found = new Map(
-    cases.map((name) => [name, check(readFiles(`${root}/${name}/bad`)).findings.map(({ rule }) => rule)]),
+    cases.map((name) => [
+      name,
+      check(readFiles(`${root}/${name}/bad`), releaseOf(name)).findings.map(({ rule }) => rule),
+    ]),
   );
 
   test.each(ruleNames)('%s has a fixture of its own', (rule) => {
