@@ -22,22 +22,29 @@ export function formatFindings(
   const paragraphs = findings.map((finding) => {
     const { file, line, column, rule, severity, where, what } = finding;
     const head = `${root}${file}:${String(line)}:${String(column)}  ${rule}${severity === 'warning' ? ' (warning)' : ''}`;
-    return `${head}\n  ${where === '' ? what : `${where}: ${what}`}\n  ${fixWithFolder(finding, root)}`;
+    return `${head}\n  ${where === '' ? what : `${where}: ${what}`}\n  ${fixOf(finding, root)}`;
   });
   return [...paragraphs, countLine(findings)].join('\n\n');
 }
 
-function fixWithFolder({ fix, mentions }: Finding, root: string): string {
+/** What to do about a finding, with the content folder before the file that it names. */
+export function fixOf({ fix, mentions }: Finding, root: string): string {
   const at = mentions === undefined ? -1 : fix.lastIndexOf(mentions);
   return at === -1 ? fix : `${fix.slice(0, at)}${root}${fix.slice(at)}`;
 }
 
-function countLine(findings: readonly Finding[]): string {
+/** How many findings of each severity there are, and in how many files. */
+export function countOf(findings: readonly Finding[]): { errors: number; warnings: number; files: number } {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const warnings = findings.length - errors;
+  const files = new Set(findings.map((finding) => finding.file)).size;
+  return { errors, warnings: findings.length - errors, files };
+}
+
+function countLine(findings: readonly Finding[]): string {
+  const { errors, warnings, files } = countOf(findings);
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  return `${counts.join(', ')} in ${counted(new Set(findings.map((finding) => finding.file)).size, 'file')}.`;
+  return `${counts.join(', ')} in ${counted(files, 'file')}.`;
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
+import type { ReporterName } from '../checks/reporters.ts';
 import { timed } from '../site/phases.ts';
 import type { Settings } from '../site/settings.ts';
 import { oneAtATime } from './build-lock.ts';
@@ -46,9 +47,9 @@ async function replaceFolder(folder: string, built: string): Promise<void> {
  * Builds the site aside and moves it to the output folder only when everything, search included, went well: a
  * failed build never replaces a good site.
  */
-export async function buildSite(root: string, settings: Settings): Promise<number> {
+export async function buildSite(root: string, settings: Settings, reporter: ReporterName): Promise<number> {
   await checkOutputFolder(root, settings);
-  const failed = await timed('check', () => checkSite(root, settings));
+  const failed = await timed('check', () => checkSite(root, settings, reporter));
   if (failed !== 0) return failed;
   const staging = join(root, '.astro', `build-${settings.key}`);
   await oneAtATime(root, async () => {
@@ -60,6 +61,6 @@ export async function buildSite(root: string, settings: Settings): Promise<numbe
       await rm(staging, { recursive: true, force: true });
     }
   });
-  process.stdout.write(`The site is in ${settings.out}\n`);
+  process.stderr.write(`The site is in ${settings.out}\n`);
   return 0;
 }

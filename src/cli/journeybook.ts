@@ -1,18 +1,31 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { settingsFrom } from '../site/settings.ts';
-import { buildSite } from './build.ts';
-import { checkSite } from './check.ts';
-import { previewSite } from './preview.ts';
-import { serveDev } from './dev.ts';
+import { reporterFrom } from './report-options.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const { env, argv } = process;
+const [, , name, ...args] = argv;
+
+// Each loads what it needs: a check, run after every edit, does not wait for Astro.
 const commands = {
-  build: () => buildSite(root, settingsFrom(process.env, root)),
-  check: () => checkSite(root, settingsFrom(process.env, root)),
-  dev: () => serveDev(root, settingsFrom(process.env, root), process.argv.slice(3)),
-  preview: () => previewSite(root, settingsFrom(process.env, root), process.argv.slice(3)),
+  build: async () => {
+    const { buildSite } = await import('./build.ts');
+    return buildSite(root, settingsFrom(env, root), reporterFrom(args, env));
+  },
+  check: async () => {
+    const { checkSite } = await import('./check.ts');
+    return checkSite(root, settingsFrom(env, root), reporterFrom(args, env));
+  },
+  dev: async () => {
+    const { serveDev } = await import('./dev.ts');
+    return serveDev(root, settingsFrom(env, root), args);
+  },
+  preview: async () => {
+    const { previewSite } = await import('./preview.ts');
+    return previewSite(root, settingsFrom(env, root), args);
+  },
 } as const;
 
 function isCommand(name: string | undefined): name is keyof typeof commands {
@@ -22,30 +35,33 @@ function isCommand(name: string | undefined): name is keyof typeof commands {
 /** Mistakes of whoever runs the command: told in their own words. Only our own get a stack trace. */
 const told = new Set(['ContentError', 'NoContentFolder', 'UnsafeOutput', 'WrongOption']);
 
+/** The exit code of a command that can't be understood; 1 is that of one that was, and failed. */
+const notUnderstood = 2;
+
 function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return told.has(error.name) ? error.message : (error.stack ?? error.message);
 }
 
-const [, , name] = process.argv;
 if (isCommand(name)) {
   try {
     process.exitCode = await commands[name]();
   } catch (error) {
     process.stderr.write(`${tell(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Error && error.name === 'WrongOption' ? notUnderstood : 1;
   }
 } else {
   process.stderr.write(
     `Usage: journeybook <command>
 
-  build     check the content, then build the site
-  check     check the content only
-  dev       serve the site while you write   [--port N] [--host]
-  preview   serve the built site             [--port N] [--host]
+  build     check the content, then build the site   [--reporter NAME]
+  check     check the content only                   [--reporter NAME]
+  dev       serve the site while you write           [--port N] [--host]
+  preview   serve the built site                     [--port N] [--host]
 
+A report is for the terminal, github (annotations) or json.
 The content folder is content/ or JOURNEYBOOK_CONTENT, the output dist/ or JOURNEYBOOK_OUT.
 `,
   );
-  process.exitCode = name === undefined || name === 'help' || name === '--help' ? 0 : 1;
+  process.exitCode = name === undefined || name === 'help' || name === '--help' ? 0 : notUnderstood;
 }

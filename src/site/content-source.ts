@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Content } from '../model/content.ts';
 import { readComponentNames, readContentFiles } from './content-files.ts';
 import { compilerFingerprint } from './compiler-fingerprint.ts';
+import { releasedMaps } from './released-maps.ts';
 import { mapVersions, type MapVersions } from './map-versions.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,8 @@ export interface CheckedContent {
   /** Files with an error in them, relative to the content folder. */
   broken: ReadonlySet<string>;
   entries: number;
+  /** What could not be checked, and why: full sentences. */
+  notes: string[];
 }
 
 /** The one place that content is read through: read and checked once, and again only after a change. */
@@ -31,14 +34,16 @@ export interface ContentSource {
 }
 
 async function readAndCheck(settings: Settings): Promise<CheckedContent> {
-  const [files, components] = await Promise.all([
+  const [files, components, { release, missing }] = await Promise.all([
     readContentFiles(settings.content),
     readComponentNames(settings.content),
+    releasedMaps(settings.content),
   ]);
-  const checked = checkContent(files, { today: settings.today, components });
+  const checked = checkContent(files, { today: settings.today, components, release });
   const { site: _, ...collections } = checked.content;
   const entries = Object.values(collections).reduce((sum, list) => sum + list.length, 0);
-  return { ...checked, entries };
+  const notes = missing === null ? [] : [`No step is compared with the last release: ${missing}.`];
+  return { ...checked, entries, notes };
 }
 
 /** One source for each content folder, so that the command and the configuration it starts share what was read. */

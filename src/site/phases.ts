@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 function report(phase: string, since: number): void {
-  process.stdout.write(`[journeybook] phase ${phase} ${((performance.now() - since) / 1000).toFixed(2)} s\n`);
+  process.stderr.write(`[journeybook] phase ${phase} ${((performance.now() - since) / 1000).toFixed(2)} s\n`);
 }
 
-/** Runs one phase and prints how long it took. */
+/** Runs one phase and tells how long it took: on the standard error stream, for the other one holds the report. */
 export async function timed<Result>(phase: string, run: () => Promise<Result>): Promise<Result> {
   const since = performance.now();
   const result = await run();

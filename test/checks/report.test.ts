@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/checks/finding.ts';
-import { formatFindings, hasErrors } from '../../src/checks/report.ts';
+import { countOf, formatFindings, hasErrors } from '../../src/checks/report.ts';
+import { unknownChannel } from './sample-finding.ts';
 
-const finding = (fields: Partial<Finding> = {}): Finding => ({
-  file: 'maps/buying-a-first-home.mdx',
-  line: 31,
-  column: 18,
-  rule: 'unknown-channel',
-  severity: 'error',
-  where: 'stages › Wait › Wait for a decision › touchpoints',
-  what: '"webchat" is not a channel.',
-  fix: 'Did you mean "web-chat"? Channels are listed in channels.yaml.',
-  mentions: 'channels.yaml',
-  ...fields,
-});
+const finding = (fields: Partial<Finding> = {}): Finding => ({ ...unknownChannel, ...fields });
 
 describe('formatFindings()', () => {
   test('tells place, rule, path, what is wrong and what to do', () => {
@@ -48,5 +38,12 @@ describe('hasErrors()', () => {
   test('is false for warnings', () => {
     expect(hasErrors([finding({ severity: 'warning' })])).toBe(false);
     expect(hasErrors([finding({ severity: 'warning' }), finding()])).toBe(true);
+  });
+});
+
+describe('countOf()', () => {
+  test('counts a file with several findings once', () => {
+    const findings = [finding(), finding({ severity: 'warning' }), finding({ file: 'maps/b.mdx' })];
+    expect(countOf(findings)).toEqual({ errors: 2, warnings: 1, files: 2 });
   });
 });
