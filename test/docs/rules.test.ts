@@ -1,36 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { ruleNames, rules, type RuleName } from '../../src/checks/rules.ts';
-import { codeBlocksOf } from './code-blocks.ts';
-import { sectionsOf } from './sections.ts';
+import { ruleExamples } from '../../reference/rule-examples.ts';
+import { rulesPage } from '../../reference/rules-page.ts';
+import { ruleNames, rules } from '../../src/checks/rules.ts';
 
-const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
-const sections = sectionsOf(page);
-const namedIn = (heading: string): RuleName[] =>
-  ruleNames.filter((name) => sections.get(heading)?.includes(`\`${name}\``));
+const examples = ruleExamples();
+const page = rulesPage(examples);
+const sections = new Map(
+  page
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => [section.slice(0, section.indexOf('\n')), section] as const),
+);
 
-describe('docs/rules.md', () => {
-  test('names every rule', () => {
-    expect(ruleNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+describe('rulesPage()', () => {
+  test('has a section for every rule, in the order of the rules’ groups', () => {
+    expect([...sections.keys()].sort()).toEqual([...ruleNames].sort());
   });
 
-  test('says rightly which rules can be adjusted', () => {
-    const adjustable = new Set([...namedIn('References'), ...namedIn('Maps'), ...namedIn('Loose ends'), 'dead-link']);
-    expect(ruleNames.filter((name) => rules[name].adjustable !== adjustable.has(name))).toEqual([]);
+  test.each(ruleNames)('says of %s what it asks, why, how it is settled, and how it reads', (name) => {
+    const { asks, why, fix, severity, adjustable } = rules[name];
+    const section = sections.get(name) ?? '';
+    for (const words of [asks, why, fix, examples[name]]) expect(section).toContain(words);
+    expect(section).toContain(`_${severity}${adjustable ? ', adjustable' : ''}_`);
+    expect(examples[name]).toMatch(new RegExp(`^\\S.*:\\d+:\\d+ {2}${name}( \\(warning\\))?\\n`));
   });
 
-  test('says rightly which rules are warnings', () => {
-    const maps = sections.get('Maps') ?? '';
-    const [errors = '', warnings = ''] = maps.split('are errors.');
-    const warned = [...ruleNames.filter((name) => warnings.includes(`\`${name}\``)), ...namedIn('Loose ends')];
-    expect(ruleNames.filter((name) => rules[name].severity === 'warning')).toEqual(warned);
-    expect(ruleNames.filter((name) => errors.includes(`\`${name}\``) && rules[name].severity !== 'error')).toEqual([]);
-  });
-
-  test('shows a site.yaml that passes the check', () => {
-    const code = codeBlocksOf(page).find(({ language }) => language === 'yaml')?.code ?? '';
-    const files = [{ path: 'site.yaml', bytes: new TextEncoder().encode(code) }];
-    expect(checkContent(files, { today: '2026-11-21' }).findings).toEqual([]);
+  test.each(ruleNames)('tells %s in full sentences', (name) => {
+    const { asks, why, fix } = rules[name];
+    for (const words of [asks, why, fix]) expect(words).toMatch(/^[A-Z].*[.:]$|^[A-Z].*\)\.$|^Add `.*`\.$/s);
   });
 });

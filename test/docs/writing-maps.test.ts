@@ -54,7 +54,7 @@ describe('docs/writing-maps.md', () => {
       'personas/occasional-rider.mdx': '---\ntitle: Occasional rider\nsummary: Rides twice a month.\n---\n',
       'channels.yaml': 'app: { title: App }\nphone: { title: Phone }\n',
       'teams.yaml': 'customer-care: { title: Customer care }\nfinance: { title: Finance }\n',
-      'metrics.yaml': 'calls-per-refund: { title: Calls for each refund }\n',
+      'metrics.yaml': 'calls-per-refund: { title: Calls for each refund, better: down }\n',
       'sources.yaml': 'rider-interviews: { title: Interviews, kind: interviews, on: 2026-10 }\n',
       'site.yaml': siteFile?.code ?? '',
     };
