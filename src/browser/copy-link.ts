@@ -1,3 +1,4 @@
+import { copyLink as words } from '../messages/messages.ts';
 import { sayOnButton } from './say-on-button.ts';
 
 // One listener for all, also for buttons that come later: `data-copy-link` holds an address, or nothing for the page's.
@@ -6,10 +7,10 @@ document.addEventListener('click', ({ target }) => {
   if (button === null) return;
   void navigator.clipboard.writeText(button.dataset['copyLink'] || location.href).then(
     () => {
-      sayOnButton(button, 'Link copied');
+      sayOnButton(button, words.copied);
     },
     () => {
-      sayOnButton(button, 'Copy it from the address bar');
+      sayOnButton(button, words.failed);
     },
   );
 });

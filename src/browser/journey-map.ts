@@ -1,5 +1,6 @@
 import { sceneOf, type Scene } from '../charts/scene.ts';
 import { trackWidths } from '../layout/columns.ts';
+import { mapSays } from '../messages/messages.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, foldedStages, formatView, parseView, type Applied, type View } from '../model/view.ts';
@@ -275,7 +276,7 @@ class JourneyMap extends HTMLElement {
     const { drawn } = applyView(this.#figures, this.#view);
     const next = nextTurn(turningPoints(this.#figures, drawn), kind, this.#view.step, this.#steps.order);
     if (next === null) {
-      this.#announce(`There is no ${kind} among the curves that are drawn.`);
+      this.#announce(kind === 'low' ? mapSays.noLow : mapSays.noHigh);
       return;
     }
     this.#view = { ...this.#view, step: next.step };
@@ -284,7 +285,8 @@ class JourneyMap extends HTMLElement {
     this.#reveal(next.step, 'smooth');
     const head = this.#steps.get(next.step)?.querySelector('.step-head');
     const [number, title] = ['.step-number', '.step-link'].map((part) => head?.querySelector(part)?.textContent.trim());
-    this.#announce(`Next ${kind}: step ${number ?? ''}, ${title ?? ''}, ${signed(next.level)}`);
+    const say = kind === 'low' ? mapSays.nextLow : mapSays.nextHigh;
+    this.#announce(say(number ?? '', title ?? '', signed(next.level)));
   }
 
   /** A step that a link points to must be visible, whatever is folded. */

@@ -1,10 +1,10 @@
+import { mapBarSays as words } from '../messages/messages.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { comparedPersonas, isFiltered, type Applied, type View } from '../model/view.ts';
-import { counted } from '../model/words.ts';
 
 /** What a filled-in menu says of itself: nothing chosen, up to two names, or how many. */
 function chosenInWords(names: readonly string[], nothing: string): string {
-  return names.length === 0 ? nothing : names.length <= 2 ? names.join(', ') : `${names.length} chosen`;
+  return names.length === 0 ? nothing : names.length <= 2 ? names.join(', ') : words.chosen(names.length);
 }
 
 /** The bar of controls above a map: shows a view, and reads what was changed. */
@@ -86,17 +86,17 @@ export class MapBar {
       only: () => view.only,
     };
     for (const input of this.#inputs) input.checked = isChecked[input.name]?.(input.value) ?? input.checked;
-    this.#say('channel', chosenInWords(this.#chosen('channel'), `All ${this.#named('channel').length}`));
+    this.#say('channel', chosenInWords(this.#chosen('channel'), words.all(this.#named('channel').length)));
     // As it opens, a menu says its name only: the page is built so, and nothing moves when the script starts.
-    this.#say('lanes', view.lanes === null ? '' : `${view.lanes.length} of ${this.lanes.length}`);
+    this.#say('lanes', view.lanes === null ? '' : words.lanes(view.lanes.length, this.lanes.length));
     this.#say('curves', curves === 'together' ? '' : this.#chosen('curves').join(''));
     const reset = this.#bar.querySelector<HTMLElement>('[data-reset]');
     if (reset !== null) reset.hidden = !isFiltered(view) && !view.only;
     const count = this.#bar.querySelector('[data-count]');
-    const text = `${matching} of ${counted(total, 'step')}`;
+    const text = words.matching(matching, total);
     if (count !== null && count.textContent !== text) count.textContent = text;
     const names = this.#pressed();
-    return names.length === 0 ? text : `${text}. Drawn: ${names.join(', ')}.`;
+    return names.length === 0 ? text : words.drawn(text, names.join(', '));
   }
 
   #pressed(): string[] {

@@ -1,5 +1,6 @@
 import { comparedScene, type Compared } from '../charts/compared-scene.ts';
 import type { Scene } from '../charts/scene.ts';
+import { comparison as words } from '../messages/messages.ts';
 import { comparisonInWords, twinInWords, type Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
 import {
@@ -35,11 +36,11 @@ function sentencesOf({ scene, personas }: Compared, names: Names): string[] {
 
 /** What the lane of differences is called, and whose it shows. */
 function headOf({ personas }: Compared, names: Names): [title: string, hint: string] {
-  if (personas === null) return ['Change', ''];
+  if (personas === null) return [words.laneOfChange, ''];
   const [a, b] = personas;
   return b === undefined
-    ? ['Change', names.persona(a)]
-    : ['Difference', `${names.persona(b)} against ${names.persona(a)}`];
+    ? [words.laneOfChange, names.persona(a)]
+    : [words.laneOfDifference, words.against(names.persona(b), names.persona(a))];
 }
 
 /** The lane of differences: its heading and the number in each step. The bars are drawn with the other lanes. */

@@ -1,6 +1,6 @@
 import type { Columns } from '../layout/columns.ts';
+import { mapFolds } from '../messages/messages.ts';
 import type { Applied, Fold, View } from '../model/view.ts';
-import { counted } from '../model/words.ts';
 import { afterFrame } from './after-frame.ts';
 import { dimItems, itemsIn, type MapItem } from './map-items.ts';
 import { RowPins } from './row-pins.ts';
@@ -179,7 +179,7 @@ function foldButton(fold: Fold): HTMLButtonElement {
   button.className = fold.kind === 'stage' ? 'fold whole' : 'fold';
   button.dataset['fold'] = fold.id;
   const label = document.createElement('span');
-  label.textContent = `+${counted(fold.steps.length, 'step')}`;
+  label.textContent = mapFolds.steps(fold.steps.length);
   button.append(label);
   return button;
 }

@@ -1,4 +1,5 @@
 import type { Columns } from '../layout/columns.ts';
+import { mapInView } from '../messages/messages.ts';
 import { stripScale, type StripScale } from '../layout/strip.ts';
 
 const behavior = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
@@ -108,7 +109,7 @@ export class MapStrip {
     shown.style.width = `${((100 * (this.#to - this.#from)) / total).toFixed(2)}%`;
     const [first, last] = [Math.floor(this.#from + 0.5) + 1, Math.max(1, Math.ceil(this.#to - 0.5))];
     shown.setAttribute('aria-valuenow', String(Math.min(first, total)));
-    shown.setAttribute('aria-valuetext', `Steps ${Math.min(first, last)} to ${last} of ${total}`);
+    shown.setAttribute('aria-valuetext', mapInView.steps(Math.min(first, last), last, total));
   }
 
   #drag = (down: PointerEvent): void => {

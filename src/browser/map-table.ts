@@ -1,3 +1,4 @@
+import { tableSays } from '../messages/messages.ts';
 import type { MapFigures } from '../model/figures.ts';
 import {
   formatTable,
@@ -132,7 +133,7 @@ class MapTable extends HTMLElement {
     this.#find('[data-order]').textContent = order;
     this.#find('[data-unsort]').hidden = this.#sort === null;
     this.#bar.show(view, applied);
-    if (announced) this.#announce(`${this.#find('[data-count]').textContent}, ${order}`);
+    if (announced) this.#announce(tableSays.announced(this.#find('[data-count]').textContent, order));
   }
 
   /** Lanes that are switched off are left out; the emotions of personas not chosen are dimmed as steps are. */
@@ -162,13 +163,13 @@ class MapTable extends HTMLElement {
     const index = this.#heads.findIndex((head) => head.dataset['sort'] === column);
     if (sort === null) {
       for (const { row, stage } of this.#rows) stage.append(row);
-      return 'in the journey’s order';
+      return tableSays.inOrder;
     }
     const rows = this.#rows.map(({ row }) => row);
     this.querySelector('tbody')?.append(...orderRows(rows, (row) => reachOf(row.cells[index]), sort));
     const head = this.#heads[index];
     const title = head?.querySelector('[data-title]')?.textContent ?? '';
-    return `sorted by ${title}, ${head?.dataset[sort.descending ? 'descending' : 'ascending'] ?? ''}`;
+    return tableSays.sorted(title, head?.dataset[sort.descending ? 'descending' : 'ascending'] ?? '');
   }
 
   #announce(words: string): void {

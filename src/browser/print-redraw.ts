@@ -4,9 +4,9 @@ import { sceneOf } from '../charts/scene.ts';
 import { toSvg } from '../charts/to-svg.ts';
 import { bandOf } from '../layout/experience-curve.ts';
 import { drawnPixel, experienceRim, packRows, printTypes, type PrintType } from '../layout/print-sheets.ts';
+import { printSays } from '../messages/messages.ts';
 import { stepsById, type MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, drawnApart, drawnPersonas, parseView, type View } from '../model/view.ts';
-import { counted } from '../model/words.ts';
 import { parseJson } from './parse-json.ts';
 
 const em = (pixels: number) => `${Math.round(pixels * drawnPixel * 1000) / 1000}em`;
@@ -133,13 +133,13 @@ export function showView(root: HTMLElement): void {
   const sheets = [...root.querySelectorAll<HTMLElement>('.sheet')];
   const leftOut = lanes.length - kept.length;
   for (const [index, sheet] of sheets.entries()) {
-    const name = `Sheet ${index + 1} of ${sheets.length}`;
+    const name = printSays.sheet(index + 1, sheets.length);
     sheet.ariaLabel = name;
     const number = sheet.querySelector('[data-number]');
     if (number !== null) number.textContent = name;
     const left = sheet.querySelector('[data-left-out]');
-    if (left !== null && leftOut > 0) left.textContent = `, ${counted(leftOut, 'lane')} left out`;
+    if (left !== null && leftOut > 0) left.textContent = printSays.leftOut(leftOut);
   }
   const count = root.querySelector('[data-sheets]');
-  if (count !== null) count.textContent = counted(sheets.length, 'sheet');
+  if (count !== null) count.textContent = printSays.sheets(sheets.length);
 }

@@ -1,3 +1,4 @@
+import { stepPicture } from '../messages/messages.ts';
 import type { StepPicture } from '../layout/step-picture.ts';
 import { stepsOf, type MapFigures } from '../model/figures.ts';
 
@@ -37,7 +38,8 @@ function momentOf(step: HTMLElement): StepPicture['moment'] {
 function evidenceOf(step: HTMLElement): StepPicture['evidence'] {
   const evidence = step.querySelector('.evidence');
   const count = firstWords(evidence);
-  if (count === 'assumption') return { words: 'Assumption: believed, not shown by research', sources: [] };
+  const isAssumption = step.classList.contains('assumed') && evidence?.classList.contains('assumed');
+  if (isAssumption === true) return { words: stepPicture.assumption, sources: [] };
   const names = words(evidence?.querySelector('.source-names'));
   return { words: count.charAt(0).toUpperCase() + count.slice(1), sources: names === '' ? [] : names.split(' · ') };
 }

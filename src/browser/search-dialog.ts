@@ -1,15 +1,8 @@
 import { bestMatch } from '../search/best-match.ts';
 import { countChosen } from '../search/facets.ts';
 import { isEmpty, type Query } from '../search/query.ts';
-import {
-  filtersChosen,
-  hint,
-  loading,
-  nothingFound,
-  resultsCounted,
-  resultsFound,
-  unavailable,
-} from '../search/wording.ts';
+import { search as words } from '../messages/messages.ts';
+import { filtersChosen, nothingFound, unavailable } from '../search/wording.ts';
 import { element } from './search-element.ts';
 import { clearChoice, fillFilters, readChoice, showCounts } from './search-filters.ts';
 import { searchFrame } from './search-frame.ts';
@@ -136,10 +129,10 @@ class SearchDialog extends HTMLElement {
       const best = query.text.trim() === '' ? null : bestMatch(pages, query.text);
       this.#results.replaceChildren(...pages.map((page) => showResult(page, best?.url ?? null)));
       this.#part('[data-found]').scrollTo({ top: 0 });
-      if (found === null) this.#showNote(hint);
+      if (found === null) this.#showNote(words.hint);
       else if (found.total === 0) this.#showNote(...nothingFound(query, found.withoutFilters));
       else this.#showNote();
-      if (found !== null && found.total > 0) this.#announce(resultsFound(found.total, best?.title ?? null));
+      if (found !== null && found.total > 0) this.#announce(words.found(found.total, best?.title ?? null));
     } catch {
       if (isLate()) return;
       this.#failed = true;
@@ -182,12 +175,12 @@ class SearchDialog extends HTMLElement {
   /** What was found before stays in its place until the new comes. */
   #showWaiting(): void {
     this.#results.setAttribute('aria-busy', 'true');
-    if (this.#found === null) this.#showNote(loading);
+    if (this.#found === null) this.#showNote(words.loading);
   }
 
   #showState(chosen: number): void {
     this.#results.removeAttribute('aria-busy');
-    this.#part('[data-count]').textContent = this.#found === null ? '' : resultsCounted(this.#found.total);
+    this.#part('[data-count]').textContent = this.#found === null ? '' : words.results(this.#found.total);
     this.#part('[data-clear]').hidden = chosen === 0;
     this.#part('[data-toggle]').hidden = this.#filters.childElementCount === 0;
     this.#part('[data-toggle]').textContent = filtersChosen(chosen);

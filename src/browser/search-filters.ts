@@ -1,4 +1,4 @@
-import { facetNames, facetTitles, type Choice, type FacetName, type Facets } from '../search/facets.ts';
+import { facetNames, facetTitles, typeTitle, type Choice, type FacetName, type Facets } from '../search/facets.ts';
 import { element } from './search-element.ts';
 
 /** Puts a group of checkboxes for each facet into the panel. */
@@ -15,7 +15,7 @@ export function fillFilters(panel: HTMLElement, facets: Facets): void {
             'label',
             { class: 'facet-value' },
             element('input', { type: 'checkbox', name, value }),
-            element('span', { class: 'facet-name' }, value),
+            element('span', { class: 'facet-name' }, name === 'type' ? typeTitle(value) : value),
             element('span', { class: 'facet-pages' }, String(pages)),
           ),
         ),

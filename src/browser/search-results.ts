@@ -1,4 +1,5 @@
 import type { Segment } from '../search/excerpt.ts';
+import { typeTitle } from '../search/facets.ts';
 import { resultAddress } from '../search/result-address.ts';
 import type { FoundPage, FoundPart } from '../search/result.ts';
 import { element } from './search-element.ts';
@@ -47,7 +48,7 @@ function showPart(part: FoundPart, page: FoundPage, best: string | null): Node {
 
 /** A page that was found, with its parts. `best` is the address that Enter opens. */
 export function showResult(page: FoundPage, best: string | null): HTMLElement {
-  const type = element('span', { class: 'found-type' }, page.type);
+  const type = element('span', { class: 'found-type' }, typeTitle(page.type));
   const result = element(
     'li',
     { class: 'result' },

@@ -1,3 +1,4 @@
+import { stepPanel as words } from '../messages/messages.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { readStep, stageOf, titleOf } from './read-step.ts';
 import { sayOnButton } from './say-on-button.ts';
@@ -69,8 +70,8 @@ export class StepPanel {
   readonly #body = document.createElement('div');
   readonly #previous = control('←');
   readonly #next = control('→');
-  readonly #copy = control('Copy link');
-  readonly #picture = control('Save picture');
+  readonly #copy = control(words.copyLink);
+  readonly #picture = control(words.savePicture);
   #current: HTMLElement | null = null;
 
   constructor(host: HTMLElement, owner: PanelOwner) {
@@ -81,7 +82,7 @@ export class StepPanel {
     // The container that turns the step into a card; inside the map's element, so that its state applies here too.
     this.#body.className = 'step-panel-body';
     const close = control('✕');
-    name(close, 'Close');
+    name(close, words.close);
     const bar = document.createElement('div');
     bar.className = 'step-panel-bar';
     bar.append(this.#previous, this.#next, this.#copy, this.#picture, close);
@@ -115,7 +116,7 @@ export class StepPanel {
     const id = step.dataset['step'] ?? '';
     const steps = [...this.#host.querySelectorAll<HTMLElement>('.map-frame [data-step]')];
     const title = titleOf(step);
-    this.#place.textContent = `${stageOf(step)} · step ${steps.indexOf(step) + 1} of ${steps.length}`;
+    this.#place.textContent = words.place(stageOf(step), steps.indexOf(step) + 1, steps.length);
     const card = cardOf(step);
     // Here the title is no link; it takes the focus, so that going to a step says which.
     const heading = card.querySelector<HTMLElement>('.step-head');
@@ -125,13 +126,13 @@ export class StepPanel {
     this.#dialog.setAttribute('aria-label', title);
     this.#body.replaceChildren(card);
     this.#copy.dataset['copyLink'] = this.#owner.linkTo(id);
-    for (const [button, by, side] of [
-      [this.#previous, -1, 'Previous step'],
-      [this.#next, 1, 'Next step'],
+    for (const [button, by, side, named] of [
+      [this.#previous, -1, words.previous, words.previousIs],
+      [this.#next, 1, words.next, words.nextIs],
     ] as const) {
       const neighbour = this.#neighbour(by);
       button.disabled = neighbour === undefined;
-      name(button, neighbour === undefined ? side : `${side}: ${titleOf(neighbour)}`);
+      name(button, neighbour === undefined ? side : named(titleOf(neighbour)));
     }
     openModal(this.#dialog);
     this.#dialog.scrollTop = 0;
@@ -180,9 +181,9 @@ export class StepPanel {
     try {
       const { saveStepPicture } = await import('./step-picture.ts');
       await saveStepPicture(readStep(this.#host, step, { ...this.#owner.facts(), address }));
-      sayOnButton(this.#picture, 'Picture saved');
+      sayOnButton(this.#picture, words.pictureSaved);
     } catch {
-      sayOnButton(this.#picture, 'No picture could be drawn');
+      sayOnButton(this.#picture, words.noPicture);
     }
   }
 }

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const backstage: Lane = {
-  title: 'Backstage',
-  hint: 'Teams and systems',
+  ...lanes.backstage,
   drawn: false,
   overview: false,
   belowVisibility: true,

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const channels: Lane = {
-  title: 'Channels',
-  hint: 'Where people meet us',
+  ...lanes.channels,
   drawn: true,
   overview: true,
   // Where people meet us nowhere, the lane says so.

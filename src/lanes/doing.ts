@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const doing: Lane = {
-  title: 'Doing',
-  hint: 'What people do',
+  ...lanes.doing,
   drawn: false,
   overview: false,
   shows: (step) => step.doing.length > 0,

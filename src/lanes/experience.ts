@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const experience: Lane = {
-  title: 'Experience',
-  hint: 'Delighted to distressed',
+  ...lanes.experience,
   drawn: true,
   overview: true,
   shows: (step) => Object.keys(step.emotions).length > 0,

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const frontstage: Lane = {
-  title: 'Frontstage',
-  hint: 'What people see us do',
+  ...lanes.frontstage,
   drawn: false,
   overview: false,
   shows: (step) => step.backstage.some(({ visible }) => visible),

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const metrics: Lane = {
-  title: 'Metrics',
-  hint: 'Now, target and trend',
+  ...lanes.metrics,
   drawn: false,
   overview: false,
   // The metric of the lane "Still with us" is drawn there.

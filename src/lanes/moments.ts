@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const moments: Lane = {
-  title: 'Moments of truth',
-  hint: 'Where people decide',
+  ...lanes.moments,
   drawn: false,
   overview: false,
   shows: (step) => step.moment !== null,

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const needs: Lane = {
-  title: 'Needs',
-  hint: 'What people need',
+  ...lanes.needs,
   drawn: false,
   overview: false,
   shows: (step) => step.needs.length > 0,

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const opportunities: Lane = {
-  title: 'Opportunities',
-  hint: 'What could be better',
+  ...lanes.opportunities,
   drawn: false,
   overview: true,
   shows: (step) => step.opportunities.length > 0,

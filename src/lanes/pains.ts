@@ -1,9 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const pains: Lane = {
-  title: 'Pain points',
-  hint: 'Bar shows severity',
-  overviewHint: 'Size shows severity',
+  ...lanes.pains,
   drawn: false,
   overview: true,
   shows: (step) => step.pains.length > 0,

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const stillWithUs: Lane = {
-  title: 'Still with us',
-  hint: 'Share of starters',
+  ...lanes.stillWithUs,
   drawn: true,
   overview: true,
   shows: (step, map) =>

@@ -1,8 +1,8 @@
+import { lanes } from '../messages/messages.ts';
 import type { Lane } from './lane.ts';
 
 export const thinking: Lane = {
-  title: 'Thinking',
-  hint: 'In their words',
+  ...lanes.thinking,
   drawn: false,
   overview: false,
   shows: (step) => step.thinking.length > 0,

@@ -1,3 +1,5 @@
+import { stepPicture as say } from '../messages/messages.ts';
+import { percentage } from '../messages/numbers.ts';
 import { stepsById, stepsOf, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
 import { inThreeDigits, signed } from '../model/words.ts';
@@ -63,7 +65,7 @@ function legendOf({ personas }: StepChart, { x, y, width }: Box, most: number, m
   const parts: Painted[] = [];
   let [left, top] = [x, y];
   for (const { id, name: who, feels } of personas) {
-    const words = feels ?? 'not known';
+    const words = feels ?? say.notKnown;
     const label = shorten(who, Math.max(room / 2, room - measure(words, strong)), name);
     const labelWidth = measure(label, name);
     const said = shorten(words, room - labelWidth, strong);
@@ -197,12 +199,10 @@ function layoutRemaining(chart: StepChart, box: Box, measure: MeasureStyle): Pai
   const shares = new Map(stepsOf(figures).map(({ id, stillWithUs }) => [id, stillWithUs]));
   const share = shares.get(step) ?? null;
   const lost = lossesOf(figures).get(step) ?? 0;
-  const words = 'Still with us, share of starters';
+  const words = say.stillWithUs;
   const headline = baseline(box.y, rowHeight, name);
   const said =
-    share === null
-      ? 'not known here'
-      : `${inThreeDigits(share)}%${lost >= notableLoss ? `, ${inThreeDigits(lost)} points lost here` : ''}`;
+    share === null ? say.notKnownHere : say.share(inThreeDigits(share), lost >= notableLoss ? inThreeDigits(lost) : 0);
   const { plot, parts: axis } = layoutAxis(chart, columns, below(box, rowHeight + 16), measure);
   const unit = plot.width / columns.width;
   // Room above a full bar for its figure.
@@ -219,7 +219,7 @@ function layoutRemaining(chart: StepChart, box: Box, measure: MeasureStyle): Pai
       const height = Math.round((bar.height / fullBarHeight) * full);
       return [
         { kind: 'box', x, y: foot - height, width, height, colour: here ? 'loss' : 'remain' },
-        layoutWords(`${inThreeDigits(shares.get(bar.id) ?? 0)}%`, x + width / 2, foot - height - 12, {
+        layoutWords(percentage(inThreeDigits(shares.get(bar.id) ?? 0)), x + width / 2, foot - height - 12, {
           style: here ? figure : small,
           colour: here ? 'ink' : 'soft',
           align: 'center',

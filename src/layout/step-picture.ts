@@ -1,3 +1,4 @@
+import { stepPicture as words } from '../messages/messages.ts';
 import {
   baseline,
   layoutWords,
@@ -69,7 +70,7 @@ function layoutPlace({ site, map, stage, number, total }: StepPicture, y: number
   const mapWidth = measure(title, strong.style);
   const gap = 20;
   const rest = wrapText(
-    `${stage} · step ${number} of ${total}`,
+    words.place(stage, number, total),
     room - mapWidth - gap,
     (text) => measure(text, small.style),
     1,
@@ -109,12 +110,9 @@ function layoutHeadline({ title, moment }: StepPicture, measure: MeasureStyle): 
 }
 
 /** `4 sources: Diary study 2026 · Home buyer survey · and 2 more`: whole names only. */
-function evidenceLine({ words, sources }: StepPicture['evidence'], measure: MeasureStyle): string {
-  const line = (count: number) => {
-    const more = sources.length - count;
-    const named = [...sources.slice(0, count), ...(more > 0 && count > 0 ? [`and ${more} more`] : [])];
-    return named.length === 0 ? words : `${words}: ${named.join(' · ')}`;
-  };
+function evidenceLine({ words: evidence, sources }: StepPicture['evidence'], measure: MeasureStyle): string {
+  const line = (count: number) =>
+    count === 0 ? evidence : words.evidence(evidence, sources.slice(0, count), sources.length - count);
   let count = sources.length;
   while (count > 0 && measure(line(count), small.style) > inner) count -= 1;
   return line(count);
@@ -154,7 +152,7 @@ export function layoutStepPicture(picture: StepPicture, measure: MeasureStyle): 
     picture.channels.length === 0
       ? { parts: [], height: 0 }
       : layoutParagraph(
-          { ...small, text: `Channels: ${picture.channels.join(', ')}` },
+          { ...small, text: words.channels(picture.channels.join(', ')) },
           { x: margin, y: 0, width: charted ? chartWidth : inner },
           measure,
         );

@@ -1,3 +1,4 @@
+import { stepPicture as words } from '../messages/messages.ts';
 import { severities } from '../model/pain-words.ts';
 import {
   layoutParagraph,
@@ -85,16 +86,16 @@ function itemsOf(story: StepStory): { voices: Item[]; pains: Item[]; others: Ite
   return {
     voices: story.quotes.slice(0, 2).map(quoted),
     pains: worst.map(({ text, severity }) =>
-      barred(text, `Pain point ${severity} of 3: ${severities[severity] ?? ''}`, {
+      barred(text, words.pain(severity, severities[severity] ?? ''), {
         width: 2 * severity + 2,
         colour: 'bad',
       }),
     ),
     others: [
       ...story.feelings.map(({ persona, name, words }) => barred(words, name, { width: 6, colour: { persona } })),
-      ...story.opportunities.slice(0, 2).map((text) => barred(text, 'Opportunity', { width: 6, colour: 'good' })),
-      ...story.needs.slice(0, 2).map((text) => barred(text, 'Need', soft)),
-      ...story.doing.slice(0, 2).map((text) => barred(text, 'What people do', soft)),
+      ...story.opportunities.slice(0, 2).map((text) => barred(text, words.opportunity, { width: 6, colour: 'good' })),
+      ...story.needs.slice(0, 2).map((text) => barred(text, words.need, soft)),
+      ...story.doing.slice(0, 2).map((text) => barred(text, words.doing, soft)),
       ...story.touchpoints.slice(0, 2).map(({ what, channel }) => barred(what, channel, soft)),
     ],
   };

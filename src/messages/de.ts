@@ -1,17 +1,99 @@
 /** Every word of the interface, in German. What is missing or too much, the compiler says: see `messages.ts`. */
 import type * as en from './en.ts';
+import { numeral, percentage } from './numbers.ts';
 
-const plurals = new Intl.PluralRules('de');
-const conjunction = new Intl.ListFormat('de', { type: 'conjunction' });
+export { locale } from './locale.ts';
 
-export const locale = 'de-DE';
+const plurals = /* @__PURE__ */ new Intl.PluralRules('de');
+const conjunction = /* @__PURE__ */ new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** `1 Schritt`, `3 Schritte`. */
 export const counted: typeof en.counted = (count, one, many) =>
-  `${count} ${plurals.select(count) === 'one' ? one : (many ?? one)}`;
+  `${numeral(count)} ${plurals.select(count) === 'one' ? one : (many ?? one)}`;
 
 /** `a`, `a und b`, `a, b und c`. */
 export const listed: typeof en.listed = (items) => conjunction.format(items);
+
+export const quoted: typeof en.quoted = (text) => `„${text}“`;
+
+/** `3 Schritte`, and `3 Schritten` after prepositions such as „von“. */
+const schritte = (count: number) => counted(count, 'Schritt', 'Schritte');
+const schritten = (count: number) => counted(count, 'Schritt', 'Schritten');
+const phasen = (count: number) => counted(count, 'Phase', 'Phasen');
+
+// ── Counts, levels and states that many parts of the site name ───────────────────────────────────────────────────────
+export const counts: typeof en.counts = {
+  steps: schritte,
+  stages: phasen,
+  sources: (count) => counted(count, 'Quelle', 'Quellen'),
+  participants: (count) => counted(count, 'Person', 'Personen'),
+};
+
+export const swing: typeof en.swing = (from, to) => `${from} bis ${to}`;
+
+export const severities: typeof en.severities = {
+  1: 'Ärgernis',
+  2: 'echtes Problem',
+  3: 'Grund zu gehen',
+};
+
+export const evidence: typeof en.evidence = { assumption: 'Annahme', none: 'keine Quelle' };
+
+export const mapStatuses: typeof en.mapStatuses = {
+  draft: 'Entwurf',
+  validated: 'Validiert',
+  retired: 'Abgelöst',
+};
+
+export const actionStatuses: typeof en.actionStatuses = {
+  'in-progress': 'In Arbeit',
+  planned: 'Geplant',
+  proposed: 'Vorgeschlagen',
+  done: 'Erledigt',
+  dropped: 'Verworfen',
+};
+
+export const insightKinds: typeof en.insightKinds = {
+  pain: 'Schmerzpunkt',
+  need: 'Bedürfnis',
+  delight: 'Begeisterung',
+  opportunity: 'Chance',
+  risk: 'Risiko',
+};
+
+export const insightStatuses: typeof en.insightStatuses = {
+  new: 'Neu',
+  accepted: 'Angenommen',
+  'in-progress': 'In Arbeit',
+  resolved: 'Gelöst',
+  declined: 'Abgelehnt',
+};
+
+export const channelKinds: typeof en.channelKinds = {
+  digital: 'Digital',
+  human: 'Menschen',
+  physical: 'Ort',
+  paper: 'Papier',
+};
+
+export const sourceKinds: typeof en.sourceKinds = {
+  interviews: 'Interviews',
+  diary: 'Tagebuchstudie',
+  survey: 'Umfrage',
+  analytics: 'Nutzungsdaten',
+  'support-tickets': 'Supportanfragen',
+  reviews: 'Bewertungen',
+  usability: 'Usability-Test',
+  workshop: 'Workshop: eine Annahme, kein Beleg',
+  desk: 'Sekundärforschung',
+};
+
+export const readings: typeof en.readings = {
+  target: (value) => `Ziel ${value}`,
+  unchanged: (month) => (month === null ? 'unverändert' : `unverändert seit ${month}`),
+  down: (value, month) => `gesunken von ${value}${month === null ? '' : ` (${month})`}`,
+  up: (value, month) => `gestiegen von ${value}${month === null ? '' : ` (${month})`}`,
+};
 
 // ── Navigation and what is on every page ─────────────────────────────────────────────────────────────────────────────
 export const nav: typeof en.nav = {
@@ -197,11 +279,412 @@ export const personas: typeof en.personas = {
 // ── History ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const search: typeof en.search = {
+  label: 'Suche',
+  placeholder: 'Journeys, Schritte und Erkenntnisse suchen',
+  close: 'Suche schließen',
+  clear: 'Filter aufheben',
+  filters: 'Filter',
+  filtersChosen: (count) => `Filter (${count})`,
+  more: 'Weitere Treffer zeigen',
+  keys: { move: 'bewegen', opens: 'öffnet', closes: 'schließt' },
+  hint: 'Suchbegriff eingeben – für Journeys, Schritte, Erkenntnisse, Personas und Kanäle – oder einen Filter wählen.',
+  loading: 'Wird gesucht …',
+  noIndex: 'Die Suche läuft auf der gebauten Site: erst npm run build, dann npm run preview.',
+  notLoaded:
+    'Die Suche konnte nicht geladen werden. Bitte die Verbindung prüfen, dann schließen und noch einmal öffnen.',
+  results: (count) => counted(count, 'Treffer'),
+  found: (count, best) =>
+    `${counted(count, 'Treffer')}.${best === null ? '' : ` Die Eingabetaste öffnet ${quoted(best)}.`}`,
+  nothing: (words, filters) => {
+    const what = words === '' ? '' : ` für ${quoted(words)}`;
+    const narrowed = filters === 0 ? '' : filters === 1 ? ' mit diesem Filter' : ' mit diesen Filtern';
+    return `Keine Treffer${what}${narrowed}.`;
+  },
+  fewerFilters: 'Vielleicht mit weniger Filtern?',
+  withoutFilters: (count) => `Ohne Filter: ${counted(count, 'Treffer')}.`,
+  fewerWords: 'Vielleicht mit weniger oder anderen Wörtern?',
+  otherWord: 'Vielleicht mit einem anderen Wort oder nur seinem Anfang?',
+  stage: 'Phase',
+  facets: { type: 'Art', persona: 'Persona', channel: 'Kanal' },
+  types: {
+    Map: 'Karte',
+    Insight: 'Erkenntnis',
+    Action: 'Maßnahme',
+    Story: 'Erfolg',
+    Persona: 'Persona',
+    Channel: 'Kanal',
+    Team: 'Team',
+    Metric: 'Kennzahl',
+    Term: 'Begriff',
+    Path: 'Pfad',
+  },
+};
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const map: typeof en.map = {
+  label: (title) => `Journey Map: ${title}`,
+  describe: (title) => `Die Journey Map ${quoted(title)}.`,
+  stage: 'Phase',
+  step: 'Schritt',
+  stageLabel: (title) => `Phase ${title}`,
+  lineOfVisibility: 'Sichtbarkeitslinie',
+  worstLoss: (loss, step) => `Größter Verlust: −${numeral(loss)} bei Schritt ${step}`,
+  decisiveMoments: 'Entscheidende Momente',
+  momentAt: (moment, step) => `${moment} · Schritt ${step}`,
+  feltBy: (level, personas) => `${level} für ${listed(personas)}.`,
+  feltApart: (level, persona, otherLevel, other) => `${level} für ${persona}, ${otherLevel} für ${other}.`,
+  original: (value) => `(in der Quelle: ${value})`,
+  severity: (level, meaning) => `(Schwere ${level} von 3: ${meaning})`,
+  noChannel: 'kein Kanal',
+  insights: 'Erkenntnisse',
+  actions: 'Maßnahmen',
+  zoom: 'Ausführlich in einer eigenen Karte',
+  stages: 'Phasen dieser Journey',
+  inView: 'Sichtbarer Teil der Journey',
+  turns: 'Tiefpunkte und Höhepunkte',
+  nextLow: 'Nächstes Tief',
+  nextHigh: 'Nächstes Hoch',
+  words: 'Diese Journey in Worten',
+  insightsFrom: 'Erkenntnisse aus dieser Journey',
+};
+
+export const mapMoments: typeof en.mapMoments = {
+  lowest: 'Tiefster Moment',
+  highest: 'Höchster Moment',
+  gap: 'Größter Abstand',
+  low: 'Tiefpunkt',
+  high: 'Höhepunkt',
+  truth: 'Entscheidender Moment',
+};
+
+export const mapHeader: typeof en.mapHeader = {
+  table: 'Tabelle',
+  print: 'Drucken',
+  owner: 'Verantwortlich',
+  status: 'Status',
+  draft: 'Entwurf, noch nicht validiert',
+  validatedWith: 'Validiert mit',
+  nextReview: 'Nächste Überprüfung',
+  evidence: 'Belegt sind',
+  ofClaims: ' der Aussagen',
+  claims: (supported, claims) =>
+    `${numeral(supported)} von ${counted(claims, 'Aussage', 'Aussagen')} ${supported === 1 ? 'beruht' : 'beruhen'} auf Forschung`,
+  products: (count) => (count === 1 ? 'Produkt' : 'Produkte'),
+  state: 'Stand',
+  future: 'Zukunft',
+  futureOf: 'Die Zukunft von',
+  asWeWantIt: 'Wie wir es wollen',
+  partOf: 'Teil von',
+};
+
+export const mapBar: typeof en.mapBar = {
+  persona: 'Persona',
+  channel: 'Kanal',
+  lanes: 'Zeilen',
+  curves: 'Kurven',
+  together: 'Gemeinsam',
+  apart: 'Untereinander',
+  compare: 'Vergleichen',
+  compareWith: 'Vergleichen mit',
+  only: 'Nur Passendes',
+  showAll: 'Alles zeigen',
+  journeysOrder: 'Reihenfolge der Journey',
+  howMuch: 'Wie viel von der Karte',
+  overview: 'Überblick',
+  detail: 'Detail',
+  version: (date) => `Fassung vom ${date}`,
+};
+
+export const mapBarSays: typeof en.mapBarSays = {
+  all: (count) => `Alle ${numeral(count)}`,
+  chosen: (count) => `${numeral(count)} gewählt`,
+  lanes: (shown, of) => `${shown} von ${of}`,
+  matching: (steps, of) => `${numeral(steps)} von ${schritten(of)}`,
+  drawn: (matching, personas) => `${matching}. Gezeichnet: ${personas}.`,
+};
+
+export const mapSays: typeof en.mapSays = {
+  noLow: 'Die gezeichneten Kurven haben kein Tief.',
+  noHigh: 'Die gezeichneten Kurven haben kein Hoch.',
+  nextLow: (step, title, level) => `Nächstes Tief: Schritt ${step}, ${title}, ${level}`,
+  nextHigh: (step, title, level) => `Nächstes Hoch: Schritt ${step}, ${title}, ${level}`,
+};
+
+export const mapFolds: typeof en.mapFolds = { steps: (count) => `+${schritte(count)}` };
+
+export const mapInView: typeof en.mapInView = {
+  steps: (first, last, of) => `Schritte ${first} bis ${last} von ${of}`,
+};
+
+export const copyLink: typeof en.copyLink = {
+  copied: 'Link kopiert',
+  failed: 'Bitte aus der Adresszeile kopieren',
+};
+
+export const stepPanel: typeof en.stepPanel = {
+  place: (stage, step, of) => `${stage} · Schritt ${step} von ${of}`,
+  close: 'Schließen',
+  previous: 'Vorheriger Schritt',
+  next: 'Nächster Schritt',
+  previousIs: (title) => `Vorheriger Schritt: ${title}`,
+  nextIs: (title) => `Nächster Schritt: ${title}`,
+  copyLink: 'Link kopieren',
+  savePicture: 'Bild speichern',
+  pictureSaved: 'Bild gespeichert',
+  noPicture: 'Es ließ sich kein Bild zeichnen',
+};
+
+export const stepPicture: typeof en.stepPicture = {
+  place: (stage, step, of) => `${stage} · Schritt ${step} von ${of}`,
+  assumption: 'Annahme: geglaubt, nicht durch Forschung gezeigt',
+  evidence: (words, sources, more) =>
+    `${words}: ${[...sources, ...(more > 0 ? [`und ${more} weitere`] : [])].join(' · ')}`,
+  channels: (channels) => `Kanäle: ${channels}`,
+  notKnown: 'nicht bekannt',
+  stillWithUs: 'Noch dabei, Anteil derer, die beginnen',
+  notKnownHere: 'hier nicht bekannt',
+  share: (share, lost) =>
+    `${percentage(share)}${lost > 0 ? `, ${counted(lost, 'Punkt', 'Punkte')} hier verloren` : ''}`,
+  pain: (severity, meaning) => `Schmerzpunkt ${severity} von 3: ${meaning}`,
+  opportunity: 'Chance',
+  need: 'Bedürfnis',
+  doing: 'Was Menschen tun',
+};
+
+export const lanes: typeof en.lanes = {
+  experience: { title: 'Erleben', hint: 'Von begeistert bis verzweifelt' },
+  stillWithUs: { title: 'Noch dabei', hint: 'Anteil derer, die beginnen' },
+  channels: { title: 'Kanäle', hint: 'Wo Menschen uns begegnen' },
+  doing: { title: 'Tun', hint: 'Was Menschen tun' },
+  needs: { title: 'Bedürfnisse', hint: 'Was Menschen brauchen' },
+  thinking: { title: 'Denken', hint: 'In ihren Worten' },
+  moments: { title: 'Entscheidende Momente', hint: 'Wo Menschen sich entscheiden' },
+  pains: { title: 'Schmerzpunkte', hint: 'Balken zeigt die Schwere', overviewHint: 'Größe zeigt die Schwere' },
+  opportunities: { title: 'Chancen', hint: 'Was besser sein könnte' },
+  metrics: { title: 'Kennzahlen', hint: 'Jetzt, Ziel und Verlauf' },
+  frontstage: { title: 'Vorderbühne', hint: 'Was Menschen von uns sehen' },
+  backstage: { title: 'Hinterbühne', hint: 'Teams und Systeme' },
+  evidence: { title: 'Belege', hint: 'Quellen dahinter' },
+};
+
+export const mapScope: typeof en.mapScope = {
+  title: 'Über diese Karte',
+  answers: 'Sie beantwortet',
+  doesNotAnswer: 'Sie beantwortet nicht',
+  people: 'Beteiligte',
+  owner: 'Verantwortlich',
+  sponsor: 'Auftrag',
+  contributors: 'Mitwirkende',
+};
+
+export const mapSources: typeof en.mapSources = {
+  title: 'Quellen',
+  behind: (steps) => `hinter ${schritten(steps)}`,
+  limits: (limits) => `Grenzen: ${limits}`,
+};
+
+export const cards: typeof en.cards = {
+  stepsAndPersonas: (steps, personas) => `${schritte(steps)}${personas.length > 0 ? `, ${listed(personas)}` : ''}`,
+  future: 'Zukunft',
+  review: (date) => `Überprüfung ${date}`,
+  score: (score) => `Punktwert ${numeral(score)}`,
+  insight: (kind) => `Erkenntnis · ${kind}`,
+};
+
+export const actionCard: typeof en.actionCard = {
+  owner: 'Verantwortlich',
+  with: (teams) => ` mit ${listed(teams)}`,
+  started: 'Begonnen',
+  done: 'Erledigt',
+  due: 'Fällig',
+  overdue: 'Überfällig',
+  answers: 'Antwort auf',
+  changes: 'Ändert',
+  place: (title, step) => `${title}, Schritt ${step}`,
+};
+
+export const measure: typeof en.measure = {
+  before: 'Vorher',
+  now: 'Jetzt',
+  aim: 'Ziel',
+  notYet: 'Noch nicht',
+  by: (date) => `bis ${date}`,
+  at: ' bei ',
+  reached: 'Das Ziel ist erreicht.',
+  further: 'Weiter vom Ziel entfernt als zuvor.',
+  went: (share) => `${percentage(share)} des Weges wurden geschafft.`,
+  done: (share) => `${percentage(share)} des Weges sind geschafft.`,
+};
+
+export const inTexts: typeof en.inTexts = {
+  stagesOf: 'in',
+  metric: (metric, step) => `${metric} bei ${step}`,
+};
 
 // ── The map in words ─────────────────────────────────────────────────────────────────────────────────────────────────
+export const inWords: typeof en.inWords = {
+  step: (step, title) => `Schritt ${step} ${quoted(title)}`,
+  places: (places, more) => listed(more > 0 ? [...places, `${more} weiteren`] : places),
+  unknown: 'Emotion bei keinem Schritt bekannt',
+  within: (from, to, step) => `von ${from} auf ${to} innerhalb von ${step}`,
+  once: (level, step) => `${level} bei ${step}`,
+  throughout: (level) => `durchgehend ${level}`,
+  whereverKnown: (level) => `${level}, wo immer bekannt`,
+  course: (start, lowest, highest, end) => {
+    const edge = (step: number | null) => (step === null ? '' : ` (Schritt ${step})`);
+    return `beginnt bei ${start.level}${edge(start.step)}, am tiefsten ${lowest.level} bei ${lowest.at}, am höchsten ${highest.level} bei ${highest.at}, endet bei ${end.level}${edge(end.step)}`;
+  },
+  notKnown: (steps, of) => `bei ${steps} von ${schritten(of)} nicht bekannt`,
+
+  noSteps: 'Die Journey hat noch keine Schritte.',
+  size: (steps, stages) => `Die Journey hat ${schritte(steps)} in ${phasen(stages)}.`,
+  noPersonas: 'Sie nennt keine Personas.',
+  noEmotions: (personas) => `Für ${listed(personas)} sind keine Emotionen bekannt`,
+  oneLevel: (level) => `Jede bekannte Emotion liegt bei ${level}.`,
+  moment: (step, level, personas) => `${step} (${level}${personas.length > 0 ? ` für ${listed(personas)}` : ''})`,
+  extremes: (lowest, highest) => `Der tiefste Moment ist ${lowest}, der höchste ${highest}.`,
+  largestLoss: (loss, step, whole) =>
+    whole
+      ? `Der größte Verlust: ${loss} von 100, die beginnen, bei ${step}`
+      : `Der größte Verlust: ${percentage(loss)} derer, die beginnen, bei ${step}`,
+  widestGap: (step, levels) => `Der größte Abstand liegt bei ${step}: ${levels.join(', ')}.`,
+};
+
+/** `noch 31`, `niemand mehr`: who is left at a step. */
+function noch(share: number, whole: boolean): string {
+  if (share === 0) return 'niemand mehr';
+  if (!whole) return `noch ${percentage(share)}`;
+  return share === 100 ? 'noch alle 100' : `noch ${numeral(share)}`;
+}
+
+function vonBeginnenden(whole: boolean): string {
+  return whole ? 'Von 100, die beginnen,' : 'Von denen, die beginnen,';
+}
+
+function sind(share: number, whole: boolean): string {
+  return share === 0 || (whole && share === 1) ? 'ist' : 'sind';
+}
+
+export const stillWithUsInWords: typeof en.stillWithUsInWords = {
+  one: (share, step, whole) =>
+    `${vonBeginnenden(whole)} ${sind(share, whole)} bei ${step}, dem einzigen gemessenen Schritt, ${noch(share, whole)} dabei`,
+  last: (share, step, whole) =>
+    `${vonBeginnenden(whole)} ${sind(share, whole)} bei ${step} ${noch(share, whole)} dabei`,
+  firstAndLast: (share, step, lastShare, last, whole) =>
+    `${vonBeginnenden(whole)} ${sind(share, whole)} bei ${step} ${noch(share, whole)} und bei ${last} ${noch(lastShare, whole)} dabei`,
+  noLoss: 'Kein gemessener Schritt zeigt einen Verlust.',
+  loss: (loss, step, whole) => `${whole ? numeral(loss) : counted(loss, 'Punkt', 'Punkte')} bei ${step}`,
+  onlyLoss: (loss) => `Der einzige Verlust: ${loss}`,
+  losses: (losses) => `Die größten Verluste: ${listed(losses)}`,
+};
+
+export const channelsInWords: typeof en.channelsInWords = {
+  atEveryStep: 'bei jedem Schritt',
+  atSome: (steps, of) => `bei ${steps} von ${schritten(of)}`,
+  atSteps: (steps) => (steps.length === 1 ? `bei Schritt ${listed(steps)}` : `bei den Schritten ${listed(steps)}`),
+  most: (channel, steps, isFirst) => `${channel} (${isFirst ? schritte(steps) : numeral(steps)})`,
+  uses: (channels, most) => `nutzt ${channels} Kanäle, am häufigsten ${listed(most)}`,
+  between: (channels) => `wechselt hin und her zwischen ${listed(channels)}`,
+  none: 'bei keinem Schritt Kontakt',
+  from: (channel, step) => `${channel} ab Schritt ${step}`,
+  once: (channel, step) => `${channel}, nur bei Schritt ${step}`,
+  then: (channel, rest) => `${channel}, dann ${listed(rest)}`,
+  throughout: (channel) => `durchgehend ${channel}`,
+  neverSwitches: 'muss nie wechseln',
+  switches: (count) => counted(count, 'Wechsel'),
+  several: (where) => `${where} mehrere Kanäle zugleich`,
+  without: (where) => `${where} kein Kontakt`,
+};
+
+export const comparison: typeof en.comparison = {
+  nothing: (a, b) => `Nichts zu vergleichen: Für keinen Schritt ist beides bekannt, ${a} und ${b}.`,
+  never: 'Sie unterscheiden sich nie.',
+  furthest: (step, a, levelOfA, b, levelOfB) =>
+    `Am weitesten auseinander bei ${step}: ${a} ${levelOfA}, ${b} ${levelOfB}.`,
+  noStepShared: (title) => `Kein Schritt kommt auch in ${quoted(title)} vor.`,
+  nothingOf: (persona) => `${persona}: nichts zu vergleichen.`,
+  noChange: (persona) => `${persona}: keine Änderung.`,
+  change: (persona, step, from, to) => `${persona}: größte Änderung bei ${step}, von ${from} auf ${to}.`,
+  renamedTo: (from, to) => `${quoted(from)} zu ${quoted(to)}`,
+  titles: (titles, more) => listed(more > 0 ? [...titles, `${more} weitere`] : titles),
+  added: (steps, titles) => `${schritte(steps)} neu (${titles})`,
+  removed: (steps, titles) => `${schritte(steps)} entfallen (${titles})`,
+  moved: (steps, titles) => `${schritte(steps)} verschoben (${titles})`,
+  renamed: (steps, titles) => `${schritte(steps)} umbenannt (${titles})`,
+  same: (title) => `Die Schritte sind dieselben wie in ${quoted(title)}.`,
+  sinceThat: (title, changes) => `Gegenüber ${quoted(title)}: ${listed(changes)}.`,
+  inThat: (title, changes) => `In ${quoted(title)}: ${listed(changes)}.`,
+  laneOfChange: 'Änderung',
+  laneOfDifference: 'Unterschied',
+  against: (persona, other) => `${persona} gegenüber ${other}`,
+};
 
 // ── Print and table ──────────────────────────────────────────────────────────────────────────────────────────────────
+export const print: typeof en.print = {
+  title: (title) => `${title}, zum Drucken`,
+  describe: (title, paper) => `Die Journey Map ${quoted(title)} auf ${paper}-Blättern.`,
+  paper: 'Papier',
+  map: 'Karte',
+  print: 'Drucken',
+  onPaper: (paper) => ` ${paper}, Querformat.`,
+  hint: 'Bitte mit der Druckfunktion des Browsers drucken.',
+  sheets: 'Blätter',
+  steps: (first, last, of) =>
+    first === last ? `Schritt ${first} von ${of}` : `Schritte ${first} bis ${last} von ${of}`,
+  moreLanes: ', weitere Zeilen',
+  continued: ' (Fortsetzung)',
+  owner: (team) => `Verantwortlich: ${team}`,
+  validated: (by, month) => `Validiert mit ${by}, ${month}`,
+  reviewed: (date) => `Überprüft am ${date}`,
+};
+
+export const printSays: typeof en.printSays = {
+  sheet: (sheet, of) => `Blatt ${sheet} von ${of}`,
+  sheets: (count) => counted(count, 'Blatt', 'Blätter'),
+  leftOut: (rows) => `, ${counted(rows, 'Zeile', 'Zeilen')} ausgelassen`,
+};
+
+export const table: typeof en.table = {
+  title: (title) => `${title} als Tabelle`,
+  describe: (title) =>
+    `Jeder Schritt der Journey ${quoted(title)} in einer Tabelle zum Sortieren, Filtern und Kopieren.`,
+  label: (title) => `Tabelle der Journey: ${title}`,
+  caption: (title, steps, stages) => `${title}: ${schritte(steps)} in ${phasen(stages)}, je eine Zeile, `,
+  map: 'Karte',
+  firstToLast: 'vom ersten zum letzten',
+  lastToFirst: 'vom letzten zum ersten',
+  lowestFirst: 'die niedrigsten zuerst',
+  highestFirst: 'die höchsten zuerst',
+  mildestFirst: 'die leichtesten zuerst',
+  severestFirst: 'die schwersten zuerst',
+  fewestFirst: 'die wenigsten zuerst',
+  mostFirst: 'die meisten zuerst',
+  unknown: 'unbekannt',
+  emotionHint: 'Emotion, −2 bis +2',
+  shareHint: '% derer, die beginnen',
+  loss: 'Verlust',
+  lossHint: 'Punkte',
+  start: 'Beginn',
+  cameBack: (points) => `${numeral(points)} zurückgekehrt`,
+  sources: (count) => `${counted(count, 'Quelle', 'Quellen')}:`,
+  severity: (level, meaning) => `Schwere ${level}: ${meaning}`,
+  noStep: 'Kein Schritt passt. „Alles zeigen“ bringt sie zurück.',
+};
+
+export const tableSays: typeof en.tableSays = {
+  inOrder: 'in der Reihenfolge der Journey',
+  sorted: (column, order) => `sortiert nach ${column}, ${order}`,
+  announced: (matching, order) => `${matching}, ${order}`,
+};
+
+export const notFound: typeof en.notFound = {
+  title: 'Seite nicht gefunden',
+  text: 'Unter dieser Adresse gibt es keine Seite.',
+  why: 'Vielleicht ist sie umgezogen, oder der Link hat einen Tippfehler.',
+  search: 'Suchen',
+  home: 'Startseite',
+  maps: 'Alle Karten',
+};
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

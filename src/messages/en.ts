@@ -1,23 +1,96 @@
 /**
  * Every word of the interface, in English. One section a part of the site; a sentence with a number or a name in it is
- * a function. Code that a reader loads takes what it needs from sections of its own, so that no page carries the words
- * of another. `de.ts` says the same in German; the compiler holds the two together.
+ * a function, because word order, plural and gender are each language's own. Code that a reader loads takes what it
+ * needs from sections of its own, so that no page carries the words of another. `de.ts` says the same in German; the
+ * compiler holds the two together. How to add a language: CONTRIBUTING.md, "Languages".
+ *
+ * What the checks and the commands say is not here: they speak English, the language of the tool, to those who write
+ * content, wherever it is published.
  */
-const plurals = new Intl.PluralRules('en');
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { numeral, percentage } from './numbers.ts';
 
-/** The locale of numbers and dates where the site names only the language. */
-export const locale = 'en-GB';
+export { locale } from './locale.ts';
+
+const plurals = /* @__PURE__ */ new Intl.PluralRules('en');
+const conjunction = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `1 step`, `3 steps`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+  return `${numeral(count)} ${plurals.select(count) === 'one' ? one : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   return conjunction.format(items);
 }
+
+/** What somebody said, or the name of something, in quotation marks. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+// ── Counts, levels and states that many parts of the site name ───────────────────────────────────────────────────────
+export const counts = {
+  steps: (count: number) => counted(count, 'step'),
+  stages: (count: number) => counted(count, 'stage'),
+  sources: (count: number) => counted(count, 'source'),
+  participants: (count: number) => counted(count, 'participant'),
+};
+
+/** A swing from one level of emotion to another. */
+export const swing = (from: string, to: string): string => `${from} to ${to}`;
+
+export const severities = { 1: 'nuisance', 2: 'real problem', 3: 'people leave over it' };
+
+export const evidence = { assumption: 'assumption', none: 'no source' };
+
+export const mapStatuses = { draft: 'Draft', validated: 'Validated', retired: 'Retired' };
+
+export const actionStatuses = {
+  'in-progress': 'In progress',
+  planned: 'Planned',
+  proposed: 'Proposed',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+export const insightKinds = {
+  pain: 'Pain point',
+  need: 'Need',
+  delight: 'Delight',
+  opportunity: 'Opportunity',
+  risk: 'Risk',
+};
+
+export const insightStatuses = {
+  new: 'New',
+  accepted: 'Accepted',
+  'in-progress': 'In progress',
+  resolved: 'Resolved',
+  declined: 'Declined',
+};
+
+export const channelKinds = { digital: 'Digital', human: 'People', physical: 'Place', paper: 'Paper' };
+
+export const sourceKinds = {
+  interviews: 'Interviews',
+  diary: 'Diary study',
+  survey: 'Survey',
+  analytics: 'Analytics',
+  'support-tickets': 'Support tickets',
+  reviews: 'Reviews',
+  usability: 'Usability test',
+  workshop: 'Workshop: an assumption, not evidence',
+  desk: 'Desk research',
+};
+
+/** What is said of a metric after its value. */
+export const readings = {
+  target: (value: string) => `target ${value}`,
+  unchanged: (month: string | null) => (month === null ? 'unchanged' : `unchanged since ${month}`),
+  down: (value: string, month: string | null) => `down from ${value}${month === null ? '' : ` in ${month}`}`,
+  up: (value: string, month: string | null) => `up from ${value}${month === null ? '' : ` in ${month}`}`,
+};
 
 // ── Navigation and what is on every page ─────────────────────────────────────────────────────────────────────────────
 export const nav = {
@@ -202,11 +275,424 @@ export const personas = {
 // ── History ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const search = {
+  label: 'Search',
+  placeholder: 'Search journeys, steps and insights',
+  close: 'Close search',
+  clear: 'Clear filters',
+  filters: 'Filters',
+  filtersChosen: (count: number) => `Filters (${count})`,
+  more: 'Show more results',
+  keys: { move: 'move', opens: 'opens', closes: 'closes' },
+  hint: 'Type to search journeys, steps, insights, personas and channels, or choose a filter.',
+  loading: 'Searching …',
+  noIndex: 'Search works on the built site: run npm run build, then npm run preview.',
+  notLoaded: 'The search could not be loaded. Check your connection, then close it and open it again.',
+  results: (count: number) => counted(count, 'result'),
+  found: (count: number, best: string | null) =>
+    `${counted(count, 'result')}.${best === null ? '' : ` Enter opens ${quoted(best)}.`}`,
+  nothing: (words: string, filters: number) => {
+    const what = words === '' ? '' : ` for ${quoted(words)}`;
+    const narrowed = filters === 0 ? '' : filters === 1 ? ' with this filter' : ' with these filters';
+    return `No results${what}${narrowed}.`;
+  },
+  fewerFilters: 'Try fewer filters.',
+  withoutFilters: (count: number) => `Try it without filters: ${counted(count, 'result')}.`,
+  fewerWords: 'Try fewer words, or other ones.',
+  otherWord: 'Try another word, or only its beginning.',
+  stage: 'Stage',
+  facets: { type: 'Type', persona: 'Persona', channel: 'Channel' },
+  types: {
+    Map: 'Map',
+    Insight: 'Insight',
+    Action: 'Action',
+    Story: 'Story',
+    Persona: 'Persona',
+    Channel: 'Channel',
+    Team: 'Team',
+    Metric: 'Metric',
+    Term: 'Term',
+    Path: 'Path',
+  },
+};
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const map = {
+  label: (title: string) => `Journey map: ${title}`,
+  describe: (title: string) => `The journey map ${quoted(title)}.`,
+  stage: 'Stage',
+  step: 'Step',
+  stageLabel: (title: string) => `Stage ${title}`,
+  lineOfVisibility: 'Line of visibility',
+  worstLoss: (loss: number, step: number) => `Worst: −${numeral(loss)} at step ${step}`,
+  decisiveMoments: 'Decisive moments',
+  momentAt: (moment: string, step: number) => `${moment} · step ${step}`,
+  feltBy: (level: string, personas: readonly string[]) => `${level} for ${listed(personas)}.`,
+  feltApart: (level: string, persona: string, otherLevel: string, other: string) =>
+    `${level} for ${persona}, ${otherLevel} for ${other}.`,
+  original: (value: string) => `(${value} in the source)`,
+  severity: (level: number, meaning: string) => `(severity ${level} of 3: ${meaning})`,
+  noChannel: 'no channel',
+  insights: 'Insights',
+  actions: 'Actions',
+  zoom: 'Opened up in a map of its own',
+  stages: 'Stages of this journey',
+  inView: 'Part of the journey in view',
+  turns: 'Lows and highs',
+  nextLow: 'Next low',
+  nextHigh: 'Next high',
+  words: 'This journey in words',
+  insightsFrom: 'Insights from this journey',
+};
+
+export const mapMoments = {
+  lowest: 'Lowest moment',
+  highest: 'Highest moment',
+  gap: 'Widest gap',
+  low: 'Low point',
+  high: 'High point',
+  truth: 'Moment of truth',
+};
+
+export const mapHeader = {
+  table: 'Table',
+  print: 'Print',
+  owner: 'Owner',
+  status: 'Status',
+  draft: 'Draft, not validated yet',
+  validatedWith: 'Validated with',
+  nextReview: 'Next review',
+  evidence: 'Evidence behind',
+  ofClaims: ' of claims',
+  claims: (supported: number, claims: number) =>
+    `${numeral(supported)} of ${counted(claims, 'claim')} ${supported === 1 ? 'rests' : 'rest'} on research`,
+  products: (count: number): string => (count === 1 ? 'Product' : 'Products'),
+  state: 'State',
+  future: 'Future',
+  futureOf: 'The future of',
+  asWeWantIt: 'As we want it',
+  partOf: 'Part of',
+};
+
+export const mapBar = {
+  persona: 'Persona',
+  channel: 'Channel',
+  lanes: 'Lanes',
+  curves: 'Curves',
+  together: 'Together',
+  apart: 'One below the other',
+  compare: 'Compare',
+  compareWith: 'Compare with',
+  only: 'Only matching',
+  showAll: 'Show all',
+  journeysOrder: 'Journey’s order',
+  howMuch: 'How much of the map',
+  overview: 'Overview',
+  detail: 'Detail',
+  version: (date: string) => `Version of ${date}`,
+};
+
+/** What the bar says of a view; readers load it. */
+export const mapBarSays = {
+  all: (count: number) => `All ${numeral(count)}`,
+  chosen: (count: number) => `${numeral(count)} chosen`,
+  lanes: (shown: number, of: number) => `${shown} of ${of}`,
+  matching: (steps: number, of: number) => `${numeral(steps)} of ${counted(of, 'step')}`,
+  drawn: (matching: string, personas: string) => `${matching}. Drawn: ${personas}.`,
+};
+
+/** What the map says while it is used; readers load it. */
+export const mapSays = {
+  noLow: 'There is no low among the curves that are drawn.',
+  noHigh: 'There is no high among the curves that are drawn.',
+  nextLow: (step: string, title: string, level: string) => `Next low: step ${step}, ${title}, ${level}`,
+  nextHigh: (step: string, title: string, level: string) => `Next high: step ${step}, ${title}, ${level}`,
+};
+
+export const mapFolds = { steps: (count: number) => `+${counted(count, 'step')}` };
+
+export const mapInView = { steps: (first: number, last: number, of: number) => `Steps ${first} to ${last} of ${of}` };
+
+export const copyLink = { copied: 'Link copied', failed: 'Copy it from the address bar' };
+
+export const stepPanel = {
+  place: (stage: string, step: number, of: number) => `${stage} · step ${step} of ${of}`,
+  close: 'Close',
+  previous: 'Previous step',
+  next: 'Next step',
+  previousIs: (title: string) => `Previous step: ${title}`,
+  nextIs: (title: string) => `Next step: ${title}`,
+  copyLink: 'Copy link',
+  savePicture: 'Save picture',
+  pictureSaved: 'Picture saved',
+  noPicture: 'No picture could be drawn',
+};
+
+/** The picture of a step, as it is put on a slide. */
+export const stepPicture = {
+  place: (stage: string, step: number, of: number) => `${stage} · step ${step} of ${of}`,
+  assumption: 'Assumption: believed, not shown by research',
+  evidence: (evidence: string, sources: readonly string[], more: number) =>
+    `${evidence}: ${[...sources, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ')}`,
+  channels: (channels: string) => `Channels: ${channels}`,
+  notKnown: 'not known',
+  stillWithUs: 'Still with us, share of starters',
+  notKnownHere: 'not known here',
+  share: (share: number, lost: number) =>
+    `${percentage(share)}${lost > 0 ? `, ${counted(lost, 'point')} lost here` : ''}`,
+  pain: (severity: number, meaning: string) => `Pain point ${severity} of 3: ${meaning}`,
+  opportunity: 'Opportunity',
+  need: 'Need',
+  doing: 'What people do',
+};
+
+export const lanes = {
+  experience: { title: 'Experience', hint: 'Delighted to distressed' },
+  stillWithUs: { title: 'Still with us', hint: 'Share of starters' },
+  channels: { title: 'Channels', hint: 'Where people meet us' },
+  doing: { title: 'Doing', hint: 'What people do' },
+  needs: { title: 'Needs', hint: 'What people need' },
+  thinking: { title: 'Thinking', hint: 'In their words' },
+  moments: { title: 'Moments of truth', hint: 'Where people decide' },
+  pains: { title: 'Pain points', hint: 'Bar shows severity', overviewHint: 'Size shows severity' },
+  opportunities: { title: 'Opportunities', hint: 'What could be better' },
+  metrics: { title: 'Metrics', hint: 'Now, target and trend' },
+  frontstage: { title: 'Frontstage', hint: 'What people see us do' },
+  backstage: { title: 'Backstage', hint: 'Teams and systems' },
+  evidence: { title: 'Evidence', hint: 'Sources behind it' },
+};
+
+export const mapScope = {
+  title: 'About this map',
+  answers: 'It answers',
+  doesNotAnswer: 'It does not answer',
+  people: 'People',
+  owner: 'Owner',
+  sponsor: 'Sponsor',
+  contributors: 'Contributors',
+};
+
+export const mapSources = {
+  title: 'Sources',
+  behind: (steps: number) => `behind ${counted(steps, 'step')}`,
+  limits: (limits: string) => `Limits: ${limits}`,
+};
+
+export const cards = {
+  stepsAndPersonas: (steps: number, personas: readonly string[]) =>
+    `${counted(steps, 'step')}${personas.length > 0 ? `, ${listed(personas)}` : ''}`,
+  future: 'Future',
+  review: (date: string) => `Review ${date}`,
+  score: (score: number) => `Score ${numeral(score)}`,
+  insight: (kind: string) => `Insight · ${kind}`,
+};
+
+export const actionCard = {
+  owner: 'Owner',
+  with: (teams: readonly string[]) => ` with ${listed(teams)}`,
+  started: 'Started',
+  done: 'Done',
+  due: 'Due',
+  overdue: 'Overdue',
+  answers: 'Answers',
+  changes: 'Changes',
+  place: (map: string, step: number) => `${map}, step ${step}`,
+};
+
+/** The number an action is judged by. */
+export const measure = {
+  before: 'Before',
+  now: 'Now',
+  aim: 'Aim',
+  notYet: 'Not yet',
+  by: (date: string) => `by ${date}`,
+  at: ' at ',
+  reached: 'The aim is reached.',
+  further: 'Further from the aim than before.',
+  went: (share: number) => `It went ${percentage(share)} of the way.`,
+  done: (share: number) => `${percentage(share)} of the way is done.`,
+};
+
+/** What stands in texts that authors write. */
+export const inTexts = {
+  stagesOf: 'in',
+  metric: (metric: string, step: string) => `${metric} at ${step}`,
+};
 
 // ── The map in words ─────────────────────────────────────────────────────────────────────────────────────────────────
+export const inWords = {
+  step: (step: number, title: string) => `step ${step} ${title}`,
+  places: (places: readonly string[], more: number) => listed(more > 0 ? [...places, `${more} more`] : places),
+  unknown: 'emotion known at no step',
+  within: (from: string, to: string, step: string) => `from ${from} to ${to} within ${step}`,
+  once: (level: string, step: string) => `${level} at ${step}`,
+  throughout: (level: string) => `${level} throughout`,
+  whereverKnown: (level: string) => `${level} wherever known`,
+  /** A step's number where the curve does not start, or end, with the journey. */
+  course: (
+    start: { level: string; step: number | null },
+    lowest: { level: string; at: string },
+    highest: { level: string; at: string },
+    end: { level: string; step: number | null },
+  ) => {
+    const edge = (step: number | null) => (step === null ? '' : ` (step ${step})`);
+    return `starts at ${start.level}${edge(start.step)}, lowest ${lowest.level} at ${lowest.at}, highest ${highest.level} at ${highest.at}, ends at ${end.level}${edge(end.step)}`;
+  },
+  notKnown: (steps: number, of: number) => `not known for ${steps} of ${counted(of, 'step')}`,
+
+  noSteps: 'The journey has no steps yet.',
+  size: (steps: number, stages: number) => `The journey has ${counted(steps, 'step')} in ${counted(stages, 'stage')}.`,
+  noPersonas: 'It names no personas.',
+  noEmotions: (personas: readonly string[]) => `No emotions are known for ${listed(personas)}`,
+  oneLevel: (level: string) => `Every emotion known is ${level}.`,
+  moment: (step: string, level: string, personas: readonly string[]) =>
+    `${step} (${level}${personas.length > 0 ? ` for ${listed(personas)}` : ''})`,
+  extremes: (lowest: string, highest: string) => `The lowest moment is ${lowest}, the highest ${highest}.`,
+  /** Whole losses are people of a hundred. */
+  largestLoss: (loss: number, step: string, whole: boolean) =>
+    `The largest loss is ${whole ? `${loss} of 100` : `${percentage(loss)} of those`} who start, at ${step}`,
+  widestGap: (step: string, levels: readonly string[]) => `The widest gap is at ${step}: ${levels.join(', ')}.`,
+};
+
+/** How many are left: people of a hundred where all shares are whole, percent otherwise. */
+function left(share: number, whole: boolean): string {
+  if (share === 0) return 'none';
+  if (!whole) return percentage(share);
+  return share === 100 ? 'all 100' : numeral(share);
+}
+
+function areLeft(share: number, whole: boolean): string {
+  return `${left(share, whole)} ${whole && share === 1 ? 'is' : 'are'} left`;
+}
+
+export const stillWithUsInWords = {
+  one: (share: number, step: string, whole: boolean) =>
+    `${ofStarters(whole)}, ${areLeft(share, whole)} at ${step}, the only step measured`,
+  last: (share: number, step: string, whole: boolean) => `${ofStarters(whole)}, ${areLeft(share, whole)} at ${step}`,
+  firstAndLast: (share: number, step: string, lastShare: number, last: string, whole: boolean) =>
+    `${ofStarters(whole)}, ${areLeft(share, whole)} at ${step} and ${left(lastShare, whole)} at ${last}`,
+  noLoss: 'No step measured shows a loss.',
+  loss: (loss: number, step: string, whole: boolean) => `${whole ? numeral(loss) : counted(loss, 'point')} at ${step}`,
+  onlyLoss: (loss: string) => `The only loss: ${loss}`,
+  losses: (losses: readonly string[]) => `Largest losses: ${listed(losses)}`,
+};
+
+function ofStarters(whole: boolean): string {
+  return whole ? 'Of 100 who start' : 'Of those who start';
+}
+
+export const channelsInWords = {
+  atEveryStep: 'at every step',
+  atSome: (steps: number, of: number) => `at ${steps} of ${counted(of, 'step')}`,
+  atSteps: (steps: readonly string[]) => `at ${steps.length === 1 ? 'step' : 'steps'} ${listed(steps)}`,
+  most: (channel: string, steps: number, isFirst: boolean) =>
+    `${channel} (${isFirst ? counted(steps, 'step') : numeral(steps)})`,
+  uses: (channels: number, most: readonly string[]) => `uses ${channels} channels, most often ${listed(most)}`,
+  between: (channels: readonly string[]) => `moves back and forth between ${listed(channels)}`,
+  none: 'no contact at any step',
+  from: (channel: string, step: number) => `${channel} from step ${step}`,
+  once: (channel: string, step: number) => `${channel} at step ${step} only`,
+  then: (channel: string, rest: readonly string[]) => `${channel}, then ${listed(rest)}`,
+  throughout: (channel: string) => `${channel} throughout`,
+  neverSwitches: 'never has to switch',
+  switches: (count: number) => counted(count, 'switch', 'switches'),
+  several: (where: string) => `several channels at once ${where}`,
+  without: (where: string) => `no contact ${where}`,
+};
+
+/** Two curves, or two maps, compared. */
+export const comparison = {
+  nothing: (a: string, b: string) => `Nothing to compare: no step is known for both ${a} and ${b}.`,
+  never: 'They never differ.',
+  furthest: (step: string, a: string, levelOfA: string, b: string, levelOfB: string) =>
+    `Furthest apart at ${step}: ${a} ${levelOfA}, ${b} ${levelOfB}.`,
+  noStepShared: (map: string) => `No step is shared with ${quoted(map)}.`,
+  nothingOf: (persona: string) => `${persona}: nothing to compare.`,
+  noChange: (persona: string) => `${persona}: no change.`,
+  change: (persona: string, step: string, from: string, to: string) =>
+    `${persona}: largest change at ${step}, from ${from} to ${to}.`,
+  renamedTo: (from: string, to: string) => `${quoted(from)} to ${quoted(to)}`,
+  titles: (titles: readonly string[], more: number) => listed(more > 0 ? [...titles, `${more} more`] : titles),
+  added: (steps: number, titles: string) => `${counted(steps, 'step')} added (${titles})`,
+  removed: (steps: number, titles: string) => `${counted(steps, 'step')} removed (${titles})`,
+  moved: (steps: number, titles: string) => `${counted(steps, 'step')} moved (${titles})`,
+  renamed: (steps: number, titles: string) => `${counted(steps, 'step')} renamed (${titles})`,
+  same: (map: string) => `The steps are the same as in ${quoted(map)}.`,
+  sinceThat: (map: string, changes: readonly string[]) => `Compared with ${quoted(map)}: ${listed(changes)}.`,
+  inThat: (map: string, changes: readonly string[]) => `In ${quoted(map)}: ${listed(changes)}.`,
+  laneOfChange: 'Change',
+  laneOfDifference: 'Difference',
+  against: (persona: string, other: string) => `${persona} against ${other}`,
+};
 
 // ── Print and table ──────────────────────────────────────────────────────────────────────────────────────────────────
+export const print = {
+  title: (map: string) => `${map}, for print`,
+  describe: (map: string, paper: string) => `The journey map ${quoted(map)} on sheets of ${paper} paper.`,
+  paper: 'Paper',
+  map: 'Map',
+  print: 'Print',
+  onPaper: (paper: string) => ` of ${paper} paper, landscape.`,
+  hint: 'Use your browser’s print command.',
+  sheets: 'Sheets',
+  steps: (first: number, last: number, of: number) =>
+    first === last ? `Step ${first} of ${of}` : `Steps ${first} to ${last} of ${of}`,
+  moreLanes: ', more lanes',
+  continued: ' (continued)',
+  owner: (team: string) => `Owner: ${team}`,
+  validated: (by: string, month: string) => `Validated with ${by}, ${month}`,
+  reviewed: (date: string) => `Reviewed ${date}`,
+};
+
+/** What the sheets say once their view is known; readers load it. */
+export const printSays = {
+  sheet: (sheet: number, of: number) => `Sheet ${sheet} of ${of}`,
+  sheets: (count: number) => counted(count, 'sheet'),
+  leftOut: (lanes: number) => `, ${counted(lanes, 'lane')} left out`,
+};
+
+export const table = {
+  title: (map: string) => `${map}, as a table`,
+  describe: (map: string) =>
+    `Every step of the journey ${quoted(map)} in a table that can be sorted, filtered and copied.`,
+  label: (map: string) => `Table of the journey: ${map}`,
+  caption: (map: string, steps: number, stages: number) =>
+    `${map}: ${counted(steps, 'step')} in ${counted(stages, 'stage')}, a row each, `,
+  map: 'Map',
+  firstToLast: 'first to last',
+  lastToFirst: 'last to first',
+  lowestFirst: 'lowest first',
+  highestFirst: 'highest first',
+  mildestFirst: 'mildest first',
+  severestFirst: 'severest first',
+  fewestFirst: 'fewest first',
+  mostFirst: 'most first',
+  unknown: 'unknown',
+  emotionHint: 'emotion, −2 to +2',
+  shareHint: '% of starters',
+  loss: 'Loss',
+  lossHint: 'points',
+  start: 'start',
+  cameBack: (points: number) => `${numeral(points)} came back`,
+  sources: (count: number) => `${counted(count, 'source')}:`,
+  severity: (level: number, meaning: string) => `severity ${level}: ${meaning}`,
+  noStep: 'No step matches. “Show all” brings them back.',
+};
+
+/** What the table says of its order; readers load it. */
+export const tableSays = {
+  inOrder: 'in the journey’s order',
+  sorted: (column: string, order: string) => `sorted by ${column}, ${order}`,
+  announced: (matching: string, order: string) => `${matching}, ${order}`,
+};
+
+export const notFound = {
+  title: 'Page not found',
+  text: 'There is no page at this address.',
+  why: 'It may have moved, or the link may be mistyped.',
+  search: 'Search',
+  home: 'Home page',
+  maps: 'All maps',
+};
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

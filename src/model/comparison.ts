@@ -1,7 +1,8 @@
+import { comparison as say } from '../messages/messages.ts';
 import { stepsById, stepsOf, type MapFigures, type Swing } from './figures.ts';
 import { stepInWords, type Names } from './journey-in-words.ts';
 import { longestRising, sharedSteps, type SharedStep } from './shared-steps.ts';
-import { counted, listed, signed } from './words.ts';
+import { signed } from './words.ts';
 
 /** One of the two curves that are compared. */
 export interface Side {
@@ -43,10 +44,10 @@ export function largestDifference(list: readonly Difference[]): Difference | nul
 
 /** A comparison in a sentence; `a` and `b` are the names of the sides. */
 export function comparisonInWords(list: readonly Difference[], a: string, b: string, names: Names): string {
-  if (list.length === 0) return `Nothing to compare: no step is known for both ${a} and ${b}.`;
+  if (list.length === 0) return say.nothing(a, b);
   const largest = largestDifference(list);
-  if (largest === null) return 'They never differ.';
-  return `Furthest apart at ${stepInWords(names, largest.step)}: ${a} ${signed(largest.a)}, ${b} ${signed(largest.b)}.`;
+  if (largest === null) return say.never;
+  return say.furthest(stepInWords(names, largest.step), a, signed(largest.a), b, signed(largest.b));
 }
 
 /**
@@ -105,7 +106,7 @@ export function twinSide(twin: Pick<Twin, 'emotions'>, persona: string, name: st
 
 /** Up to four titles, or three and how many more. */
 function titlesInWords(titles: readonly string[]): string {
-  return listed(titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} more`] : titles);
+  return titles.length > 4 ? say.titles(titles.slice(0, 3), titles.length - 3) : say.titles(titles, 0);
 }
 
 /** Whether a twin comes before this map in time: what changes is told from the earlier to the later. */
@@ -119,8 +120,8 @@ export function isEarlier({ on, state }: Pick<Twin, 'on' | 'state'>): boolean {
  */
 export function twinInWords(twin: Twin, figures: MapFigures, names: Names, personas: readonly string[]): string[] {
   const twinIsEarlier = isEarlier(twin);
-  const title = `“${twin.title}”`;
-  if (Object.keys(twin.emotions).length === 0) return [`No step is shared with ${title}.`];
+  const { title } = twin;
+  if (Object.keys(twin.emotions).length === 0) return [say.noStepShared(title)];
 
   const steps = stepsOf(figures).map(({ id }) => id);
   const changes = personas.map((persona) => {
@@ -128,22 +129,23 @@ export function twinInWords(twin: Twin, figures: MapFigures, names: Names, perso
     const [here, there] = [sideOf(figures, persona, name), twinSide(twin, persona, name)];
     const list = twinIsEarlier ? differencesOf(steps, there, here) : differencesOf(steps, here, there);
     const largest = largestDifference(list);
-    if (list.length === 0) return `${name}: nothing to compare.`;
-    if (largest === null) return `${name}: no change.`;
+    if (list.length === 0) return say.nothingOf(name);
+    if (largest === null) return say.noChange(name);
     const { step, a, b } = largest;
-    return `${name}: largest change at ${stepInWords(names, step)}, from ${signed(a)} to ${signed(b)}.`;
+    return say.change(name, stepInWords(names, step), signed(a), signed(b));
   });
 
   const [added, removed] = twinIsEarlier ? [twin.added, twin.gone] : [twin.gone, twin.added];
   const renamed = twin.renamed.map(([there, here]) =>
-    twinIsEarlier ? `“${there}” to “${here}”` : `“${here}” to “${there}”`,
+    twinIsEarlier ? say.renamedTo(there, here) : say.renamedTo(here, there),
   );
-  const parts = Object.entries({ added, removed, moved: twin.moved, renamed })
-    .filter(([, titles]) => titles.length > 0)
-    .map(([what, titles]) => `${counted(titles.length, 'step')} ${what} (${titlesInWords(titles)})`);
+  const parts = [
+    { titles: added, said: say.added },
+    { titles: removed, said: say.removed },
+    { titles: twin.moved, said: say.moved },
+    { titles: renamed, said: say.renamed },
+  ].flatMap(({ titles, said }) => (titles.length === 0 ? [] : said(titles.length, titlesInWords(titles))));
   const summary =
-    parts.length === 0
-      ? `The steps are the same as in ${title}.`
-      : `${twinIsEarlier ? 'Compared with' : 'In'} ${title}: ${listed(parts)}.`;
+    parts.length === 0 ? say.same(title) : twinIsEarlier ? say.sinceThat(title, parts) : say.inThat(title, parts);
   return [...changes, summary];
 }

@@ -1,19 +1,8 @@
+import { insightKinds as kinds, insightStatuses as statuses } from '../messages/messages.ts';
 import type { InsightFields } from '../schema/insight.ts';
 
 /** The kinds of insight, as readers see them. */
-export const insightKinds: Record<InsightFields['kind'], string> = {
-  pain: 'Pain point',
-  need: 'Need',
-  delight: 'Delight',
-  opportunity: 'Opportunity',
-  risk: 'Risk',
-};
+export const insightKinds: Readonly<Record<InsightFields['kind'], string>> = kinds;
 
 /** The states of an insight, as readers see them. */
-export const insightStatuses: Record<InsightFields['status'], string> = {
-  new: 'New',
-  accepted: 'Accepted',
-  'in-progress': 'In progress',
-  resolved: 'Resolved',
-  declined: 'Declined',
-};
+export const insightStatuses: Readonly<Record<InsightFields['status'], string>> = statuses;

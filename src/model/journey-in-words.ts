@@ -1,9 +1,10 @@
+import { channelsInWords as channelsSay, inWords as say, stillWithUsInWords as leftSay } from '../messages/messages.ts';
 import { channelRoute, type Leg } from './channel-route.ts';
 import { stepsOf, type MapFigures, type StepFigures } from './figures.ts';
 import { largestLosses } from './losses.ts';
 import { decisiveMoments, type DecisiveMoment } from './moments.ts';
 import { levelsOf, type Level } from './turning-points.ts';
-import { counted, inThreeDigits, listed, signed } from './words.ts';
+import { inThreeDigits, signed } from './words.ts';
 
 /** What figures leave out: how the ids of a map read. */
 export interface Names {
@@ -15,7 +16,7 @@ export interface Names {
 /** `step 11 Wait for a decision`. */
 export function stepInWords(names: Names, id: string): string {
   const { number, title } = names.step(id);
-  return `step ${number} ${title}`;
+  return say.step(number, title);
 }
 
 /** Ends a sentence, unless the title that it ends with did so already. */
@@ -25,8 +26,7 @@ function sentence(text: string): string {
 
 /** One or two places, or the first and how many more. */
 function placesInWords(places: readonly string[]): string {
-  const [first = '', ...more] = places;
-  return listed(more.length > 1 ? [first, `${more.length} more`] : places);
+  return places.length > 2 ? say.places(places.slice(0, 1), places.length - 1) : say.places(places, 0);
 }
 
 function stepsAt(levels: readonly Level[], level: number): string[] {
@@ -42,28 +42,30 @@ function personaExperience(figures: MapFigures, names: Names, persona: string): 
   const steps = stepsOf(figures);
   const levels = levelsOf(figures, persona);
   const [start, end] = [levels.at(0), levels.at(-1)];
-  if (start === undefined || end === undefined) return 'emotion known at no step';
+  if (start === undefined || end === undefined) return say.unknown;
 
   const { lowest, highest } = range(levels);
   const unknown = steps.length - new Set(levels.map(({ step }) => step)).size;
   const at = (level: number) => placesInWords(stepsAt(levels, level).map((step) => stepInWords(names, step)));
   // Where the curve starts or ends late or early, "starts" alone would be taken for the first step.
-  const unless = (edge: string | undefined, { step }: Level) =>
-    step === edge ? '' : ` (step ${names.step(step).number})`;
+  const edge = (edgeStep: string | undefined, { step, level }: Level) => ({
+    level: signed(level),
+    step: step === edgeStep ? null : names.step(step).number,
+  });
   const course = () => {
     const known = steps.length - unknown;
     if (known === 1 && lowest !== highest)
-      return `from ${signed(start.level)} to ${signed(end.level)} within ${stepInWords(names, start.step)}`;
-    if (known === 1) return `${signed(lowest)} at ${stepInWords(names, start.step)}`;
-    if (lowest === highest) return `${signed(lowest)} ${unknown > 0 ? 'wherever known' : 'throughout'}`;
-    return [
-      `starts at ${signed(start.level)}${unless(steps.at(0)?.id, start)}`,
-      `lowest ${signed(lowest)} at ${at(lowest)}`,
-      `highest ${signed(highest)} at ${at(highest)}`,
-      `ends at ${signed(end.level)}${unless(steps.at(-1)?.id, end)}`,
-    ].join(', ');
+      return say.within(signed(start.level), signed(end.level), stepInWords(names, start.step));
+    if (known === 1) return say.once(signed(lowest), stepInWords(names, start.step));
+    if (lowest === highest) return say[unknown > 0 ? 'whereverKnown' : 'throughout'](signed(lowest));
+    return say.course(
+      edge(steps.at(0)?.id, start),
+      { level: signed(lowest), at: at(lowest) },
+      { level: signed(highest), at: at(highest) },
+      edge(steps.at(-1)?.id, end),
+    );
   };
-  return course() + (unknown > 0 ? `; not known for ${unknown} of ${counted(steps.length, 'step')}` : '');
+  return course() + (unknown > 0 ? `; ${say.notKnown(unknown, steps.length)}` : '');
 }
 
 /**
@@ -93,30 +95,20 @@ export function stillWithUsInWords(figures: MapFigures, names: Names): string[] 
 
   // 31 of 100 are people; 31.4 of 100 are not.
   const whole = measured.every(({ share }) => Number.isInteger(share));
-  const people = (share: number) => {
-    if (share === 0) return 'none';
-    if (!whole) return `${inThreeDigits(share)}%`;
-    return share === 100 ? 'all 100' : String(share);
-  };
-  const are = ({ share }: { share: number }) => `${people(share)} ${whole && share === 1 ? 'is' : 'are'} left`;
-  const of = whole ? 'Of 100 who start' : 'Of those who start';
-  if (measured.length === 1)
-    return [sentence(`${of}, ${are(first)} at ${stepInWords(names, first.id)}, the only step measured`)];
+  const from = [inThreeDigits(first.share), stepInWords(names, first.id)] as const;
+  const to = [inThreeDigits(last.share), stepInWords(names, last.id)] as const;
+  if (measured.length === 1) return [sentence(leftSay.one(...from, whole))];
 
-  const end = `at ${stepInWords(names, last.id)}`;
-  const left =
-    first.share === 100
-      ? `${are(last)} ${end}`
-      : `${are(first)} at ${stepInWords(names, first.id)} and ${people(last.share)} ${end}`;
+  const left = first.share === 100 ? leftSay.last(...to, whole) : leftSay.firstAndLast(...from, ...to, whole);
   const losses = largestLosses(figures, Infinity);
   const named = losses
     .slice(0, namedLosses)
-    .map(({ step, loss }) => `${whole ? loss : counted(inThreeDigits(loss), 'point')} at ${stepInWords(names, step)}`);
+    .map(({ step, loss }) => leftSay.loss(inThreeDigits(loss), stepInWords(names, step), whole));
   return [
-    sentence(`${of}, ${left}`),
+    sentence(left),
     named.length === 0
-      ? 'No step measured shows a loss.'
-      : sentence(`${losses.length === 1 ? 'The only loss' : 'Largest losses'}: ${listed(named)}`),
+      ? leftSay.noLoss
+      : sentence(losses.length === 1 ? leftSay.onlyLoss(named.join('')) : leftSay.losses(named)),
   ];
 }
 
@@ -126,10 +118,9 @@ const toldNumbers = 4;
 const mostUsed = 3;
 
 function numbersInWords(steps: readonly Leg[], of: number, names: Names): string {
-  if (steps.length === of && of > 1) return 'at every step';
-  if (steps.length > toldNumbers) return `at ${steps.length} of ${counted(of, 'step')}`;
-  const numbers = steps.map(({ step }) => String(names.step(step).number));
-  return `at ${numbers.length === 1 ? 'step' : 'steps'} ${listed(numbers)}`;
+  if (steps.length === of && of > 1) return channelsSay.atEveryStep;
+  if (steps.length > toldNumbers) return channelsSay.atSome(steps.length, of);
+  return channelsSay.atSteps(steps.map(({ step }) => String(names.step(step).number)));
 }
 
 function mostUsedChannels(route: readonly Leg[], names: Names): string {
@@ -138,10 +129,8 @@ function mostUsedChannels(route: readonly Leg[], names: Names): string {
   const top = [...uses]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostUsed)
-    .map(([id, count], index) => `${names.channel(id)} (${index === 0 ? counted(count, 'step') : count})`);
-  return uses.size > mostUsed
-    ? `uses ${uses.size} channels, most often ${listed(top)}`
-    : `moves back and forth between ${listed(top)}`;
+    .map(([id, count], index) => channelsSay.most(names.channel(id), count, index === 0));
+  return uses.size > mostUsed ? channelsSay.uses(uses.size, top) : channelsSay.between(top);
 }
 
 function personaChannels(figures: MapFigures, names: Names, persona: string): string {
@@ -149,26 +138,26 @@ function personaChannels(figures: MapFigures, names: Names, persona: string): st
   const contacts = route.filter(({ main }) => main !== null);
   const stretches = contacts.filter(({ main }, index) => main !== contacts[index - 1]?.main);
   const [first] = stretches;
-  if (first === undefined) return 'no contact at any step';
+  if (first === undefined) return channelsSay.none;
 
   const once = contacts.length === 1 && route.length > 1;
   const channel = ({ main }: Leg) => names.channel(main ?? '');
-  const from = (leg: Leg) => `${channel(leg)} from step ${names.step(leg.step).number}`;
+  const from = (leg: Leg) => channelsSay.from(channel(leg), names.step(leg.step).number);
   const begin = first.step === route[0]?.step ? channel(first) : from(first);
   const way = () => {
-    if (once) return `${channel(first)} at step ${names.step(first.step).number} only`;
+    if (once) return channelsSay.once(channel(first), names.step(first.step).number);
     if (stretches.length > toldStretches) return mostUsedChannels(route, names);
-    if (stretches.length > 1) return `${begin}, then ${listed(stretches.slice(1).map(from))}`;
-    return contacts.length === route.length && route.length > 1 ? `${begin} throughout` : begin;
+    if (stretches.length > 1) return channelsSay.then(begin, stretches.slice(1).map(from));
+    return contacts.length === route.length && route.length > 1 ? channelsSay.throughout(begin) : begin;
   };
   const switches = route.filter(({ switched }) => switched).length;
   const several = route.filter(({ all }) => all.length > 1);
   const without = route.filter(({ main }) => main === null);
   return [
     way(),
-    stretches.length > 1 && (switches === 0 ? 'never has to switch' : counted(switches, 'switch', 'switches')),
-    several.length > 0 && `several channels at once ${numbersInWords(several, route.length, names)}`,
-    without.length > 0 && !once && `no contact ${numbersInWords(without, route.length, names)}`,
+    stretches.length > 1 && (switches === 0 ? channelsSay.neverSwitches : channelsSay.switches(switches)),
+    several.length > 0 && channelsSay.several(numbersInWords(several, route.length, names)),
+    without.length > 0 && !once && channelsSay.without(numbersInWords(without, route.length, names)),
   ]
     .filter(Boolean)
     .join('; ');
@@ -201,32 +190,31 @@ function extremesInWords(
   names: Names,
   personas: readonly string[],
 ): string {
-  if (figures.personas.length === 0) return 'It names no personas.';
+  if (figures.personas.length === 0) return say.noPersonas;
   if (personas.length === 0) return '';
   const [lowest, highest] = (['lowest', 'highest'] as const).map((kind) => moments.find((one) => one.kind === kind));
-  if (lowest === undefined) return sentence(`No emotions are known for ${listed(personas.map(names.persona))}`);
+  if (lowest === undefined) return sentence(say.noEmotions(personas.map(names.persona)));
   const level = (moment: DecisiveMoment) => signed(moment.levels[0] ?? 0);
-  if (highest === undefined) return `Every emotion known is ${level(lowest)}.`;
+  if (highest === undefined) return say.oneLevel(level(lowest));
   const told = (moment: DecisiveMoment) => {
-    const who = personas.length > 1 ? ` for ${listed(moment.personas.map(names.persona))}` : '';
-    return `${stepInWords(names, moment.step)} (${level(moment)}${who})`;
+    const who = personas.length > 1 ? moment.personas.map(names.persona) : [];
+    return say.moment(stepInWords(names, moment.step), level(moment), who);
   };
-  return `The lowest moment is ${told(lowest)}, the highest ${told(highest)}.`;
+  return say.extremes(told(lowest), told(highest));
 }
 
 function largestLossInWords(figures: MapFigures, names: Names): string {
   const [largest] = largestLosses(figures, 1);
   if (largest === undefined) return '';
   const { step, loss } = largest;
-  const share = Number.isInteger(loss) ? `${loss} of 100` : `${inThreeDigits(loss)}% of those`;
-  return sentence(`The largest loss is ${share} who start, at ${stepInWords(names, step)}`);
+  return sentence(say.largestLoss(inThreeDigits(loss), stepInWords(names, step), Number.isInteger(loss)));
 }
 
 function widestGapInWords(moments: readonly DecisiveMoment[], names: Names): string {
   const gap = moments.find(({ kind }) => kind === 'widest-gap');
   if (gap === undefined) return '';
   const two = gap.personas.map((persona, index) => `${names.persona(persona)} ${signed(gap.levels[index] ?? 0)}`);
-  return `The widest gap is at ${stepInWords(names, gap.step)}: ${two.join(', ')}.`;
+  return say.widestGap(stepInWords(names, gap.step), two);
 }
 
 /**
@@ -236,10 +224,10 @@ function widestGapInWords(moments: readonly DecisiveMoment[], names: Names): str
  */
 export function journeyInWords(figures: MapFigures, names: Names, personas: readonly string[]): string {
   const steps = stepsOf(figures).length;
-  if (steps === 0) return 'The journey has no steps yet.';
+  if (steps === 0) return say.noSteps;
   const moments = decisiveMoments(onlyOf(figures, personas));
   return [
-    `The journey has ${counted(steps, 'step')} in ${counted(figures.stages.length, 'stage')}.`,
+    say.size(steps, figures.stages.length),
     extremesInWords(moments, figures, names, personas),
     largestLossInWords(figures, names),
     widestGapInWords(moments, names),

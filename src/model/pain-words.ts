@@ -1,6 +1,4 @@
+import { severities as words } from '../messages/messages.ts';
+
 /** What each severity of a pain, 1 to 3, means. */
-export const severities: Readonly<Record<number, string>> = {
-  1: 'nuisance',
-  2: 'real problem',
-  3: 'people leave over it',
-};
+export const severities: Readonly<Record<number, string>> = words;

@@ -1,3 +1,4 @@
+import { readings as words } from '../messages/messages.ts';
 import type { Step } from '../schema/journey-map.ts';
 import type { MetricFields } from '../schema/metric.ts';
 import { formatMonth } from './dates.ts';
@@ -58,11 +59,9 @@ export function readingInWords(reading: Readings, { unit }: Pick<MetricFields, '
   const month = before?.on == null ? null : formatMonth(before.on, language);
   return [
     valueInWords(value, { unit }),
-    target !== null && `target ${again(target)}`,
+    target !== null && words.target(again(target)),
     before !== null &&
-      (change === 0
-        ? `unchanged${month === null ? '' : ` since ${month}`}`
-        : `${value < before.value ? 'down' : 'up'} from ${again(before.value)}${month === null ? '' : ` in ${month}`}`),
+      (change === 0 ? words.unchanged(month) : words[value < before.value ? 'down' : 'up'](again(before.value), month)),
   ]
     .filter(Boolean)
     .join(', ');

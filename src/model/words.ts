@@ -1,9 +1,12 @@
+import { swing } from '../messages/messages.ts';
+import { numeral } from '../messages/numbers.ts';
+
 export { counted, listed } from '../messages/messages.ts';
 
 /** A level of emotion as it is written: signed, with a true minus, and zero without a sign. */
 export function signed(level: number): string {
   const shown = Math.round(level * 10) / 10;
-  const text = String(Math.abs(shown));
+  const text = numeral(Math.abs(shown));
   return shown > 0 ? `+${text}` : shown < 0 ? `−${text}` : text;
 }
 
@@ -11,7 +14,7 @@ export function signed(level: number): string {
 export function emotionInWords(emotion: { from: number | null; to: number | null; feeling: string | null }): string {
   const { from, to, feeling } = emotion;
   if (from === null || to === null) return feeling ?? '';
-  const number = from === to ? signed(to) : `${signed(from)} to ${signed(to)}`;
+  const number = from === to ? signed(to) : swing(signed(from), signed(to));
   return feeling === null ? number : `${number}, ${feeling}`;
 }
 

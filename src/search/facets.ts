@@ -1,3 +1,4 @@
+import { search as words } from '../messages/messages.ts';
 import type { PagefindCounts } from './pagefind.ts';
 
 /** What a search can be narrowed by, in the order of the page; the names are those that pages are indexed with. */
@@ -5,7 +6,7 @@ export const facetNames = ['type', 'persona', 'channel'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
-export const facetTitles: Record<FacetName, string> = { type: 'Type', persona: 'Persona', channel: 'Channel' };
+export const facetTitles: Readonly<Record<FacetName, string>> = words.facets;
 
 /** The kinds of page that can be found, the ones most looked for first. */
 export const pageTypes = [
@@ -22,6 +23,13 @@ export const pageTypes = [
 ] as const;
 
 export type PageType = (typeof pageTypes)[number];
+
+const typeTitles: Readonly<Record<PageType, string>> = words.types;
+
+/** How a kind of page reads; the index has the same word for it in every language. */
+export function typeTitle(type: string): string {
+  return Object.hasOwn(typeTitles, type) ? typeTitles[type as PageType] : type;
+}
 
 /** The chosen values of each facet; none: not narrowed by it. */
 export type Choice = Readonly<Record<FacetName, readonly string[]>>;

@@ -1,3 +1,4 @@
+import { search as words } from '../messages/messages.ts';
 import { toExcerpt, toOpening, type Segment } from './excerpt.ts';
 import type { PagefindAnchor, PagefindPage, PagefindSection } from './pagefind.ts';
 import { lettersInTitle } from './title-match.ts';
@@ -36,7 +37,7 @@ function labelParts(anchors: readonly PagefindAnchor[]): Map<string, string> {
   const steps = inOrder.filter(({ element, id }) => element === 'h3' && !id.startsWith('_'));
   const stages = inOrder.filter(({ id }) => id.startsWith('stage_'));
   return new Map([
-    ...stages.map(({ id }) => [id, 'Stage'] as const),
+    ...stages.map(({ id }) => [id, words.stage] as const),
     ...steps.map(({ id }, index) => [id, String(index + 1)] as const),
   ]);
 }

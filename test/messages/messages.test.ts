@@ -1,24 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import * as de from '../../src/messages/de.ts';
 import * as en from '../../src/messages/en.ts';
+import { saidBy, wordsIn } from './words-in.ts';
 
-/** The names below a value, one a line: `nav.maps`. */
-function namesIn(value: unknown, name = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [name];
-  return Object.entries(value).flatMap(([key, inner]) => namesIn(inner, name === '' ? key : `${name}.${key}`));
-}
+const [english, german] = [wordsIn(en), wordsIn(de)];
 
 describe('the words of the interface', () => {
   test('are the same in every language', () => {
-    expect(namesIn(de).sort()).toEqual(namesIn(en).sort());
+    expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  test('are never empty', () => {
-    const empty = (words: object) =>
-      namesIn(words).filter((name) => {
-        const value = name.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], words);
-        return value === '';
-      });
-    expect([...empty(en), ...empty(de)]).toEqual([]);
+  test('are texts in the same places, and sentences of the same parts', () => {
+    for (const [name, word] of english) expect([name, typeof german.get(name)]).toEqual([name, typeof word]);
+  });
+
+  test.for([
+    ['English', english],
+    ['German', german],
+  ] as const)('are never empty in %s', ([, words]) => {
+    // Where there is nothing to count, a sentence may say nothing.
+    const silent = [...words].filter(([, word]) => saidBy(word).every((text) => text.trim() === ''));
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  test('use in German what they are given in English, too', () => {
+    const given = /«\d»|‹\d›/gu;
+    const uses = (word: unknown) => new Set(saidBy(word).flatMap((text) => text.match(given) ?? []));
+    const forgotten = [...english].flatMap(([name, word]) => {
+      const inGerman = uses(german.get(name));
+      return [...uses(word)].filter((one) => !inGerman.has(one)).map((one) => `${name} ${one}`);
+    });
+    expect(forgotten).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noChoice } from '../../src/search/facets.ts';
-import { filtersChosen, nothingFound, resultsFound, unavailable } from '../../src/search/wording.ts';
+import { search } from '../../src/messages/messages.ts';
+import { filtersChosen, nothingFound, unavailable } from '../../src/search/wording.ts';
 
 const one = { ...noChoice, type: ['Map'] };
 const two = { ...one, channel: ['Branch'] };
@@ -40,9 +41,9 @@ describe('nothingFound()', () => {
   });
 });
 
-test('resultsFound() counts and says what Enter opens', () => {
-  expect(resultsFound(1, null)).toBe('1 result.');
-  expect(resultsFound(12, 'Wait for a decision')).toBe('12 results. Enter opens “Wait for a decision”.');
+test('what was found is counted, and says what Enter opens', () => {
+  expect(search.found(1, null)).toBe('1 result.');
+  expect(search.found(12, 'Wait for a decision')).toBe('12 results. Enter opens “Wait for a decision”.');
 });
 
 test('unavailable() tells an author how to get a search, and a reader to try again', () => {

@@ -1,3 +1,4 @@
+import { mapBar } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap } from '../../model/atlas.ts';
 import { twinOf, type Twin } from '../../model/comparison.ts';
 import { formatDate } from '../../model/dates.ts';
@@ -9,7 +10,7 @@ export async function comparableWith(atlas: Atlas, map: AtlasMap): Promise<Twin[
   const earlier = (await getVersions(map.id)).map(({ on, figures, steps }) =>
     twinOf(map, {
       id: on,
-      title: `Version of ${formatDate(on, atlas.site.language)}`,
+      title: mapBar.version(formatDate(on, atlas.site.language)),
       state: map.fields.state,
       on,
       figures,

@@ -1,4 +1,5 @@
 import type { FlagKind } from '../../layout/flags.ts';
+import { mapMoments } from '../../messages/messages.ts';
 import type { AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import type { Moment } from '../../schema/step.ts';
 
@@ -14,9 +15,9 @@ const symbols: Record<FlagKind, string> = { low: '▼', high: '▲', gap: '◆',
 
 /** What an author's own mark on a step is called. */
 export const momentNames: Record<Moment['kind'], string> = {
-  low: 'Low point',
-  high: 'High point',
-  truth: 'Moment of truth',
+  low: mapMoments.low,
+  high: mapMoments.high,
+  truth: mapMoments.truth,
 };
 
 /** The flag of a step: a moment its author marked, or one of the map's decisive moments. Null without an emotion. */
@@ -36,8 +37,8 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   // Only one step is the lowest; others that their author marked are low points.
   const names: Record<FlagKind, string> = {
     ...momentNames,
-    ...(decisive ? { low: 'Lowest moment', high: 'Highest moment' } : {}),
-    gap: 'Widest gap',
+    ...(decisive ? { low: mapMoments.lowest, high: mapMoments.highest } : {}),
+    gap: mapMoments.gap,
   };
   const below = kind === 'low' || kind === 'gap';
   // In the map's order, so that of several personas at one level the first speaks for it.

@@ -1,3 +1,4 @@
+import { map as words } from '../../messages/messages.ts';
 import type { AtlasMap } from '../../model/atlas.ts';
 import { largestLosses } from '../../model/losses.ts';
 import { inThreeDigits } from '../../model/words.ts';
@@ -6,7 +7,5 @@ import { inThreeDigits } from '../../model/words.ts';
 export function worstLoss(map: AtlasMap): string | null {
   const [worst] = largestLosses(map.figures, 1);
   const step = map.steps.find(({ id }) => id === worst?.step);
-  return worst === undefined || step === undefined
-    ? null
-    : `Worst: −${inThreeDigits(worst.loss)} at step ${step.number}`;
+  return worst === undefined || step === undefined ? null : words.worstLoss(inThreeDigits(worst.loss), step.number);
 }

@@ -1,4 +1,5 @@
 import type { MapLane } from '../../lanes/lanes.ts';
+import { counts, evidence, quoted } from '../../messages/messages.ts';
 import type { PrintText } from '../../layout/print-text.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { valueInWords } from '../../model/metric-words.ts';
@@ -62,7 +63,7 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
   needs: ({ step }) => items(step.needs),
   thinking: ({ atlas, step }) =>
     step.thinking.flatMap(({ quote, persona }): PrintText[] => [
-      { text: `“${quote}”`, size: 1.08, gap: 0.5 },
+      { text: quoted(quote), size: 1.08, gap: 0.5 },
       ...(persona === null
         ? []
         : [{ text: atlas.personas.get(persona)?.fields.short ?? persona, indent: marker, gap: 0.1 }]),
@@ -96,8 +97,8 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
   backstage: (cell) => backstage(cell, false),
   evidence: ({ step }) =>
     step.evidenceSources.length > 0
-      ? [{ text: '99 sources', indent: marker }]
-      : [{ text: 'assumption', indent: marker }],
+      ? [{ text: counts.sources(99), indent: marker }]
+      : [{ text: evidence.assumption, indent: marker }],
   company: ({ step, lane }) => (lane.kind === 'company' ? [{ text: String(step.custom[lane.field] ?? '') }] : []),
 };
 

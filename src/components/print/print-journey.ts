@@ -11,6 +11,7 @@ import {
   type PrintRow,
 } from '../../layout/print-sheets.ts';
 import { heightOnPaper, measureText, printLeading, widthOnPaper, type PrintText } from '../../layout/print-text.ts';
+import { map as mapWords, mapHeader, print as words, printSays } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap } from '../../model/atlas.ts';
 import { formatDate, formatMonth } from '../../model/dates.ts';
 import { mapStatuses } from '../../model/map-words.ts';
@@ -36,14 +37,10 @@ export function trustInWords(atlas: Atlas, { fields }: AtlasMap): string[] {
   const { owner, status, validated, review } = fields;
   const { language } = atlas.site;
   return [
-    owner === null ? '' : `Owner: ${atlas.teams.get(owner)?.fields.title ?? owner}`,
-    status === 'validated' && validated !== null
-      ? ''
-      : status === 'draft'
-        ? 'Draft, not validated yet'
-        : mapStatuses[status],
-    validated === null ? '' : `Validated with ${validated.with}, ${formatMonth(validated.on, language)}`,
-    review.last === null ? '' : `Reviewed ${formatDate(review.last, language)}`,
+    owner === null ? '' : words.owner(atlas.teams.get(owner)?.fields.title ?? owner),
+    status === 'validated' && validated !== null ? '' : status === 'draft' ? mapHeader.draft : mapStatuses[status],
+    validated === null ? '' : words.validated(validated.with, formatMonth(validated.on, language)),
+    review.last === null ? '' : words.reviewed(formatDate(review.last, language)),
   ].filter(Boolean);
 }
 
@@ -63,7 +60,7 @@ function frameOf(atlas: Atlas, map: AtlasMap, drawn: readonly string[], address:
   ].map(measureText);
   // A line and a mark stand before each name.
   const legend = drawn.map((id) => widthOnPaper(atlas.personas.get(id)?.fields.title ?? id) + 5);
-  const foot = widthOnPaper([...trustInWords(atlas, map), address, 'Sheet 99 of 99'].join(' mm '));
+  const foot = widthOnPaper([...trustInWords(atlas, map), address, printSays.sheet(99, 99)].join(' mm '));
   return (width) => {
     const most = width * 0.45;
     const legendWidth = legend.reduce((sum, one) => sum + one, 0);
@@ -89,11 +86,11 @@ export function printJourneyOf(atlas: Atlas, map: AtlasMap, scene: Scene, addres
     })),
     rows: lanes.map((lane): PrintRow => {
       const name: PrintText[] = [
-        ...(lane.belowVisibility === true ? [{ text: 'Line of visibility' }] : []),
+        ...(lane.belowVisibility === true ? [{ text: mapWords.lineOfVisibility }] : []),
         { text: lane.title, size: 1.1 },
         ...(lane.hint === '' ? [] : [{ text: lane.hint }]),
         // The worst loss.
-        ...(lane.kind === 'still-with-us' ? [{ text: 'Worst: −99 at step 99' }] : []),
+        ...(lane.kind === 'still-with-us' ? [{ text: mapWords.worstLoss(99, 99) }] : []),
       ];
       return {
         id: lane.id,

@@ -1,9 +1,11 @@
 import { lanesOf, type MapLane } from '../../lanes/lanes.ts';
+import { evidence, map as mapWords, table as words } from '../../messages/messages.ts';
+import { numeral, percentage } from '../../messages/numbers.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { stepsOf } from '../../model/figures.ts';
 import { lossesOf } from '../../model/losses.ts';
 import type { Reach } from '../../model/table-order.ts';
-import { counted, emotionInWords, inThreeDigits } from '../../model/words.ts';
+import { emotionInWords, inThreeDigits } from '../../model/words.ts';
 import { laneItems } from './lane-items.ts';
 import { itemOf, type TableCell } from './table-cell.ts';
 
@@ -30,15 +32,19 @@ export interface Column {
 }
 
 /** What a cell of numbers says where there is none. */
-export const unknownWord = 'unknown';
+export const unknownWord = words.unknown;
 
 const blank: TableCell = { lead: '', items: [], reach: null, swing: null };
 const unknown: TableCell = { ...blank, lead: unknownWord };
 
-const lowFirst: Sorting = { descendingFirst: false, ascending: 'lowest first', descending: 'highest first' };
+const lowFirst: Sorting = { descendingFirst: false, ascending: words.lowestFirst, descending: words.highestFirst };
 const highFirst: Sorting = { ...lowFirst, descendingFirst: true };
-const severestFirst: Sorting = { descendingFirst: true, ascending: 'mildest first', descending: 'severest first' };
-const fewestFirst: Sorting = { descendingFirst: false, ascending: 'fewest first', descending: 'most first' };
+const severestFirst: Sorting = {
+  descendingFirst: true,
+  ascending: words.mildestFirst,
+  descending: words.severestFirst,
+};
+const fewestFirst: Sorting = { descendingFirst: false, ascending: words.fewestFirst, descending: words.mostFirst };
 
 function single(value: number): Reach {
   return [value, value];
@@ -62,7 +68,7 @@ function emotionColumns(atlas: Atlas, map: AtlasMap, lane: MapLane): Column[] {
     id: `${lane.id}.${persona}`,
     lane: lane.id,
     title: atlas.personas.get(persona)?.fields.title ?? persona,
-    hint: 'emotion, −2 to +2',
+    hint: words.emotionHint,
     persona,
     sorting: lowFirst,
     cell: (step) => emotionCell(step, persona),
@@ -74,19 +80,19 @@ function shareColumns(map: AtlasMap, lane: MapLane): Column[] {
   const losses = lossesOf(map.figures);
   const share = ({ id }: AtlasStep): TableCell => {
     const value = shares.get(id) ?? null;
-    return value === null ? unknown : { ...blank, lead: `${inThreeDigits(value)}%`, reach: single(value) };
+    return value === null ? unknown : { ...blank, lead: percentage(inThreeDigits(value)), reach: single(value) };
   };
   const loss = (step: AtlasStep): TableCell => {
     const value = losses.get(step.id);
     // Where counting starts, nobody can have been lost yet.
-    if (value === undefined) return share(step).reach === null ? unknown : { ...blank, lead: 'start' };
-    const lead = value < 0 ? `${String(-value)} came back` : String(value);
+    if (value === undefined) return share(step).reach === null ? unknown : { ...blank, lead: words.start };
+    const lead = value < 0 ? words.cameBack(-value) : numeral(value);
     return { ...blank, lead, reach: single(value) };
   };
   const common = { lane: lane.id, persona: null };
   return [
-    { ...common, id: lane.id, title: lane.title, hint: '% of starters', sorting: lowFirst, cell: share },
-    { ...common, id: 'loss', title: 'Loss', hint: 'points', sorting: highFirst, cell: loss },
+    { ...common, id: lane.id, title: lane.title, hint: words.shareHint, sorting: lowFirst, cell: share },
+    { ...common, id: 'loss', title: words.loss, hint: words.lossHint, sorting: highFirst, cell: loss },
   ];
 }
 
@@ -106,14 +112,14 @@ function listColumn(atlas: Atlas, map: AtlasMap, lane: MapLane): Column[] {
   if (kind === 'evidence') {
     const lead = (step: AtlasStep) => {
       const sources = step.evidenceSources.length;
-      if (sources > 0) return `${counted(sources, 'source')}:`;
-      return step.assumption ? 'assumption' : lane.shows(step, map) ? 'no source' : '';
+      if (sources > 0) return words.sources(sources);
+      return step.assumption ? evidence.assumption : lane.shows(step, map) ? evidence.none : '';
     };
     const reach = ({ evidenceSources }: AtlasStep) => single(evidenceSources.length);
     const cell = (step: AtlasStep) => ({ ...blank, lead: lead(step), items: itemsOf(step), reach: reach(step) });
     return [{ ...column, sorting: fewestFirst, cell }];
   }
-  const none = kind === 'channels' ? 'no channel' : '';
+  const none = kind === 'channels' ? mapWords.noChannel : '';
   const cell = (step: AtlasStep) => {
     const items = itemsOf(step);
     return { ...blank, lead: items.length === 0 ? none : '', items };

@@ -1,4 +1,5 @@
 import type { MapLane } from '../../lanes/lanes.ts';
+import { quoted, table as words } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { severities } from '../../model/pain-words.ts';
 import { readingInWords, readingsOf } from '../../model/readings.ts';
@@ -55,14 +56,14 @@ export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableI
   thinking: ({ atlas, step }) =>
     step.thinking.map(({ quote, persona }) => {
       const personas = persona === null ? [] : [persona];
-      return itemOf(`“${quote}”`, { more: inBrackets(namesOf(atlas, personas)), personas, look: 'voice' });
+      return itemOf(quoted(quote), { more: inBrackets(namesOf(atlas, personas)), personas, look: 'voice' });
     }),
   moments: ({ step: { moment } }) =>
     moment === null ? [] : [itemOf(moment.title ?? momentNames[moment.kind], { more: `: ${moment.why}` })],
   pains: ({ atlas, step }) =>
     step.pains.map(({ text, severity, personas, insight }) =>
       itemOf(text, {
-        more: inBrackets(`severity ${severity}: ${severities[severity] ?? ''}`, namesOf(atlas, personas)),
+        more: inBrackets(words.severity(severity, severities[severity] ?? ''), namesOf(atlas, personas)),
         insight: insightOf(atlas, insight),
         personas,
         look: `pain s-${severity}`,
