@@ -1,3 +1,4 @@
+import { entryProps } from '../model/component-references.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { LocatedUse } from './body.ts';
 import type { CheckedEntry } from './read-entry.ts';
@@ -13,13 +14,6 @@ export interface BodyReference {
   /** As the author wrote it. */
   written: string;
 }
-
-const entryProps: Readonly<Record<string, Readonly<Record<string, CollectionName>>>> = {
-  JourneyMap: { map: 'maps', personas: 'personas', channels: 'channels' },
-  Insight: { id: 'insights' },
-  Quote: { persona: 'personas', source: 'sources' },
-  Metric: { metric: 'metrics' },
-};
 
 const stepProps: Readonly<Record<string, string>> = { Step: 'ref', Metric: 'at' };
 

@@ -273,6 +273,72 @@ export const personas: typeof en.personas = {
 // ── Explore ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const health: typeof en.health = {
+  title: 'Zustand',
+  description: (site) => `Wo ${site} Zuwendung braucht: Überprüfungen, Belege, Annahmen und lose Enden.`,
+  asOf: (day) => `Stand ${day}`,
+  headline: (overdue, coverage, assumptions, ends) =>
+    `${[
+      overdue === 0
+        ? 'Keine Überprüfung ist überfällig'
+        : `${counted(overdue, 'Überprüfung', 'Überprüfungen')} überfällig`,
+      ...(coverage === null ? [] : [`${coverage} % der Aussagen sind belegt`]),
+      ...(assumptions === 0 ? [] : [`${counted(assumptions, 'Schritt', 'Schritte')} angenommen`]),
+      ends === 0 ? 'keine losen Enden' : counted(ends, 'loses Ende', 'lose Enden'),
+    ].join(', ')}.`,
+  contents: 'Auf dieser Seite',
+  reviews: 'Überprüfungen',
+  reviewsLede:
+    'Einer Karte, die lange niemand angesehen hat, traut niemand mehr. Jede hat ein zuständiges Team und einen Rhythmus.',
+  calendar: 'Kalender der Überprüfungen abonnieren',
+  noOwner: 'Ohne zuständiges Team',
+  noReviews: 'Es gibt keine Karte zu überprüfen.',
+  states: { overdue: 'Überfällig', soon: 'Bald fällig', later: 'Rechtzeitig', never: 'Nie überprüft' },
+  overdueBy: (days) => `seit ${counted(days, 'Tag', 'Tagen')}`,
+  dueIn: (days) => (days === 0 ? 'heute' : `in ${counted(days, 'Tag', 'Tagen')}`),
+  due: 'Fällig',
+  lastReview: 'Zuletzt überprüft',
+  never: 'nie',
+  evidence: 'Belege',
+  evidenceLede:
+    'Wie viele Aussagen auf Forschung beruhen, Karte für Karte und Bahn für Bahn. Gefühle, Worte von Kunden, Schmerzpunkte und Zahlen sind Aussagen; ein Workshop allein ist kein Beleg.',
+  evidenceCaption: 'Belegte Aussagen von allen Aussagen',
+  map: 'Karte',
+  all: 'Alle Bahnen',
+  allMaps: 'Alle Karten',
+  share: (supported, claims) => `${supported} von ${claims}`,
+  noClaims: 'keine',
+  admitted: (count) => `${counted(count, 'Aussage', 'Aussagen')} als Annahme gekennzeichnet`,
+  noEvidence: 'Noch sagt keine Karte etwas aus.',
+  assumptions: 'Annahmen',
+  assumptionsLede:
+    'Schritte, die geglaubt werden und nicht durch Forschung gezeigt sind: die nächsten Fragen an Kunden.',
+  fromWorkshop: 'Nur aus einem Workshop',
+  noAssumptions: 'Kein Schritt ist eine Annahme.',
+  looseEnds: 'Lose Enden',
+  looseEndsLede: 'Einträge, an denen nichts hängt: verknüpfen oder aufgeben.',
+  noLooseEnds: 'Alles ist mit etwas verknüpft.',
+  looseEndKinds: {
+    'insight-nowhere': 'Erkenntnisse ohne Schritt',
+    'insight-without-action': 'Angenommene Erkenntnisse, die keine Maßnahme aufgreift',
+    'action-without-insight': 'Maßnahmen ohne Erkenntnis',
+    'story-without-action': 'Erfolge ohne Maßnahme',
+    'persona-nowhere': 'Personas auf keiner Karte',
+    'channel-unused': 'Kanäle auf keiner Karte',
+    'source-unused': 'Quellen, auf denen nichts beruht',
+    'metric-unread': 'Kennzahlen, die nirgends gemessen werden',
+    'product-unused': 'Produkte, um die es nirgends geht',
+    'team-without-anything': 'Teams, denen nichts zugeordnet ist',
+  },
+  findings: 'Befunde der Prüfung',
+  findingsLede:
+    'Was die Prüfung der Inhalte zu sagen hat, Regel für Regel. Im Repository sagt „npm run check:content“ dasselbe.',
+  noFindings: 'Die Prüfung hat nichts gefunden.',
+  aboutRule: 'Über die Regel',
+  severities: { error: 'Fehler', warning: 'Warnung' },
+  edit: (file) => `${file} bearbeiten`,
+  line: (line) => `Zeile ${line}`,
+};
 
 // ── Feeds and exports in text ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -269,6 +269,69 @@ export const personas = {
 // ── Explore ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const health = {
+  title: 'Health',
+  description: (site: string) => `What in ${site} needs a hand: reviews, evidence, assumptions and loose ends.`,
+  asOf: (day: string) => `As of ${day}`,
+  /** The page in a sentence; every part is a clause of its own. */
+  headline: (overdue: number, coverage: number | null, assumptions: number, ends: number) =>
+    `${[
+      overdue === 0 ? 'No review is overdue' : `${counted(overdue, 'review')} overdue`,
+      ...(coverage === null ? [] : [`${coverage}% of claims have a source`]),
+      ...(assumptions === 0 ? [] : [`${counted(assumptions, 'step')} assumed`]),
+      ends === 0 ? 'no loose ends' : counted(ends, 'loose end'),
+    ].join(', ')}.`,
+  contents: 'On this page',
+  reviews: 'Reviews',
+  reviewsLede: 'A map that nobody looked at for too long is no longer trusted. Each one has an owner and a rhythm.',
+  calendar: 'Subscribe to the calendar of reviews',
+  noOwner: 'Nobody owns these',
+  noReviews: 'There is no map to review.',
+  states: { overdue: 'Overdue', soon: 'Due soon', later: 'On time', never: 'Never reviewed' },
+  overdueBy: (days: number) => `by ${counted(days, 'day')}`,
+  dueIn: (days: number) => (days === 0 ? 'today' : `in ${counted(days, 'day')}`),
+  due: 'Due',
+  lastReview: 'Last reviewed',
+  never: 'never',
+  evidence: 'Evidence',
+  evidenceLede:
+    'How many claims rest on research, map by map and lane by lane. Emotions, customers’ words, pains and numbers are claims; a workshop alone is no evidence.',
+  evidenceCaption: 'Claims with a source, of all claims',
+  map: 'Map',
+  all: 'All lanes',
+  allMaps: 'All maps',
+  share: (supported: number, claims: number) => `${supported} of ${claims}`,
+  noClaims: 'none',
+  admitted: (count: number) => `${counted(count, 'claim')} marked as assumed`,
+  noEvidence: 'No map claims anything yet.',
+  assumptions: 'Assumptions',
+  assumptionsLede: 'Steps that are believed and not shown by research: what to ask customers next.',
+  fromWorkshop: 'From a workshop only',
+  noAssumptions: 'No step is an assumption.',
+  looseEnds: 'Loose ends',
+  looseEndsLede: 'Entries that nothing holds on to: attach them, or let them go.',
+  noLooseEnds: 'Everything is attached to something.',
+  looseEndKinds: {
+    'insight-nowhere': 'Insights attached to no step',
+    'insight-without-action': 'Accepted insights that no action takes up',
+    'action-without-insight': 'Actions that answer no insight',
+    'story-without-action': 'Stories that name no action',
+    'persona-nowhere': 'Personas on no map',
+    'channel-unused': 'Channels on no map',
+    'source-unused': 'Sources that nothing rests on',
+    'metric-unread': 'Metrics that are read nowhere',
+    'product-unused': 'Products that nothing is about',
+    'team-without-anything': 'Teams that nothing is assigned to',
+  },
+  findings: 'Findings of the check',
+  findingsLede:
+    'What the check of the content has to say, by rule. In the repository, the same comes from “npm run check:content”.',
+  noFindings: 'The check found nothing.',
+  aboutRule: 'About the rule',
+  severities: { error: 'Error', warning: 'Warning' },
+  edit: (file: string) => `Edit ${file}`,
+  line: (line: number) => `line ${line}`,
+};
 
 // ── Feeds and exports in text ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -27,3 +27,8 @@ export function formatDate(date: string, locale: string): string {
 export function formatMonth(date: string, locale: string): string {
   return formatDate(date.slice(0, 7), locale);
 }
+
+/** How many days lie from one day to another, YYYY-MM-DD: negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

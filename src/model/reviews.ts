@@ -4,6 +4,11 @@ interface Review {
   everyMonths: number | null;
 }
 
+/** `YYYY-MM-DD` of a time, in UTC. */
+export function isoDay(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
 /**
  * The day a review falls due, `YYYY-MM-DD`: the last review plus the rhythm in months. A day that the month lacks
  * becomes its last (31 August plus six months is 28 or 29 February). Null when there was no review yet.
@@ -13,5 +18,5 @@ export function nextReview(review: Review, defaultMonths: number): string | null
   const [year = 0, month = 1, day = 1] = review.last.split('-').map(Number);
   const target = month - 1 + (review.everyMonths ?? defaultMonths);
   const lastOfMonth = new Date(Date.UTC(year, target + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, target, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+  return isoDay(new Date(Date.UTC(year, target, Math.min(day, lastOfMonth))));
 }

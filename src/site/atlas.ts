@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import { buildAtlas, type Atlas } from '../model/atlas.ts';
 import type { Content, Entry } from '../model/content.ts';
+import { healthOf, type Health } from '../model/health.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { StoredSite } from './collection-loader.ts';
+import { findingsByRule, type RuleFindings } from './findings-by-rule.ts';
 import type { MapVersion } from './map-versions.ts';
 
 async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
@@ -44,6 +46,17 @@ export function getAtlas(): Promise<Atlas> {
 /** The day of the build, YYYY-MM-DD: what is overdue is so on that day. */
 export async function getToday(): Promise<string> {
   return (await storedSite()).today;
+}
+
+/** What needs somebody's hand on the day of the build. */
+export async function getHealth(): Promise<Health> {
+  const { today, inTexts } = await storedSite();
+  return healthOf(await getAtlas(), today, inTexts);
+}
+
+/** What the checks found in the content. */
+export async function getFindings(): Promise<RuleFindings[]> {
+  return findingsByRule((await storedSite()).findings);
 }
 
 /** What git remembers of a map, the newest version first. */

@@ -1,5 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { Finding } from '../checks/finding.ts';
+import { componentReferences, type ComponentReference } from '../model/component-references.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
@@ -33,6 +35,10 @@ export interface StoredSite {
   today: string;
   /** Earlier versions of the maps, by the map's id. */
   versions: Record<string, MapVersion[]>;
+  /** What the checks found: warnings, and in dev errors too. */
+  findings: Finding[];
+  /** The entries that components in texts name: bodies are compiled, and say no more of it. */
+  inTexts: ComponentReference[];
 }
 
 interface Source {
@@ -53,7 +59,12 @@ async function entriesOf(
       [...kept].some((file) => file === `${collection}.yaml` || file.startsWith(`${collection}/`));
     const filled = collectionNames.filter((collection) => content[collection].length > 0 || isKept(collection));
     const { byMap: versions } = await source.versions();
-    const stored: StoredSite = { site: content.site, filled, today: source.settings.today, versions };
+    const { findings } = await source.read();
+    const inTexts = collectionNames.flatMap((collection) =>
+      content[collection].flatMap(({ body }) => (body === null ? [] : componentReferences(body))),
+    );
+    const { today } = source.settings;
+    const stored: StoredSite = { site: content.site, filled, today, versions, findings, inTexts };
     return [{ id: 'site', file: 'site.yaml', json: JSON.stringify(stored), text: '' }];
   }
   return (content[name] as Entry[]).map(({ body, ...entry }) => ({

@@ -22,12 +22,14 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/actions/',
     '/teams/',
     '/teams/contact-centre-team/',
+    '/health/',
     '/404.html',
   ].map((path) => ({ site: 'example' as const, path })),
   ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/', '/actions/'].map((path) => ({
     site: 'second-company' as const,
     path,
   })),
+  { site: 'second-company', path: '/health/' },
 ];
 
 describe.each(pageTypes)('$site $path', ({ site, path }) => {

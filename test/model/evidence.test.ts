@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsBySource } from '../../src/model/evidence.ts';
+import { addEvidence, coverageOf, evidenceByLane, stepsBySource } from '../../src/model/evidence.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
 const evidence = (...steps: Parameters<typeof stagesOf>[0]) => mapOf(stagesOf(steps)).evidence;
@@ -65,5 +65,46 @@ describe('stepsBySource()', () => {
       ['talks', 2],
       ['wall', 1],
     ]);
+  });
+});
+
+describe('evidenceByLane()', () => {
+  const lanesOf = (...steps: Parameters<typeof stagesOf>[0]) =>
+    evidenceByLane(mapOf(stagesOf(steps)).steps, (source) => source === 'wall', 'left');
+
+  test('puts each claim into its lane, the numbers of “Still with us” into that lane', () => {
+    const lanes = lanesOf({
+      title: 'A',
+      emotions: { ann: 1, bob: 0 },
+      thinking: { quote: 'Hm.', source: 'talks' },
+      pains: ['Slow', { text: 'Dear', sources: 'wall' }],
+      metrics: [
+        { metric: 'left', value: 50 },
+        { metric: 'calls', value: 2 },
+      ],
+    });
+    const none = { supported: 0, admitted: 0 };
+    expect(lanes).toEqual({
+      experience: { claims: 2, ...none },
+      'still-with-us': { claims: 1, ...none },
+      thinking: { claims: 1, supported: 1, admitted: 0 },
+      pains: { claims: 2, ...none },
+      metrics: { claims: 1, ...none },
+    });
+  });
+
+  test('adds up to what the map claims as a whole', () => {
+    const steps = [
+      { title: 'A', sources: 'talks', emotions: { ann: 1 }, pains: 'Slow' },
+      { title: 'B', assumption: true, emotions: { ann: 1 }, thinking: { quote: 'Hm.', source: 'diary' } },
+    ];
+    expect(addEvidence(Object.values(lanesOf(...steps)))).toEqual(evidence(...steps));
+  });
+});
+
+describe('coverageOf()', () => {
+  test('is a whole percentage, and unknown where nothing is claimed', () => {
+    expect(coverageOf({ claims: 3, supported: 2, admitted: 0 })).toBe(67);
+    expect(coverageOf({ claims: 0, supported: 0, admitted: 0 })).toBeNull();
   });
 });

@@ -46,4 +46,5 @@ export const sections: readonly Section[] = [
   section('personas', urls.personas(), true, 'personas'),
   section('channels', urls.channels(), true, 'channels'),
   section('teams', urls.teams(), false, 'teams'),
+  section('health', urls.health(), false, null),
 ];
