@@ -754,3 +754,28 @@ export const notFound: typeof en.notFound = {
 };
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const home: typeof en.home = {
+  descriptionOf: (site) => `Die Customer Journeys von ${site}.`,
+  searchWhat: 'Karten, Schritte und Erkenntnisse durchsuchen',
+  holds: (maps, steps, insights, sources) =>
+    `${counted(maps, 'Karte', 'Karten')} mit ${counted(steps, 'Schritt', 'Schritten')}, ${counted(insights, 'Erkenntnis', 'Erkenntnisse')} und ${counted(sources, 'Quelle', 'Quellen')} dahinter.`,
+  startHere: 'Erste Schritte',
+  startAll: 'Alle Wege',
+  lowest: 'Wo es am schwersten ist, und was dagegen geschieht',
+  allPersonas: 'Alle Personas',
+  insights: 'Die schärfsten Erkenntnisse',
+  allInsights: 'Alle Erkenntnisse',
+  glance: 'Auf einen Blick',
+  health: 'Zustand des Buchs',
+  validated: (count, of) => `von ${counted(of, 'Karte', 'Karten')} ${count === 1 ? 'ist' : 'sind'} validiert`,
+  evidence: 'der Aussagen sind belegt',
+  reviews: (count) => (count === 1 ? 'Prüfung ist überfällig' : 'Prüfungen sind überfällig'),
+  openActions: (open, overdue) =>
+    `${open === 1 ? 'Maßnahme läuft oder ist geplant' : 'Maßnahmen laufen oder sind geplant'}${overdue === 0 ? '' : `, ${overdue} überfällig`}`,
+  improved: (measured) => `von ${counted(measured, 'neu gemessenen Zahl', 'neu gemessenen Zahlen')} besser geworden`,
+  journeys: 'Karten',
+  allMaps: 'Alle Karten',
+  recent: 'Seit dem letzten Monat',
+  channels: 'Wo sie uns begegnen',
+  allChannels: 'Alle Kanäle',
+};

@@ -759,3 +759,28 @@ export const notFound = {
 };
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const home = {
+  descriptionOf: (site: string) => `The customer journeys of ${site}.`,
+  searchWhat: 'Search journeys, steps and insights',
+  holds: (maps: number, steps: number, insights: number, sources: number) =>
+    `${counted(maps, 'journey map')} with ${counted(steps, 'step')}, ${counted(insights, 'insight')} and ${counted(sources, 'source')} behind them.`,
+  startHere: 'Start here',
+  startAll: 'All paths',
+  lowest: 'Where it is hardest, and what is done about it',
+  allPersonas: 'All personas',
+  insights: 'Sharpest insights',
+  allInsights: 'All insights',
+  glance: 'At a glance',
+  health: 'Health of the book',
+  validated: (count: number, of: number) => `of ${counted(of, 'map')} ${count === 1 ? 'is' : 'are'} validated`,
+  evidence: 'of claims have a source',
+  reviews: (count: number): string => (count === 1 ? 'review is overdue' : 'reviews are overdue'),
+  openActions: (open: number, overdue: number) =>
+    `${open === 1 ? 'action' : 'actions'} under way or planned${overdue === 0 ? '' : `, ${overdue} overdue`}`,
+  improved: (measured: number) => `of ${counted(measured, 'number')} measured again got better`,
+  journeys: 'Journeys',
+  allMaps: 'All maps',
+  recent: 'Since last month',
+  channels: 'Where they meet us',
+  allChannels: 'All channels',
+};

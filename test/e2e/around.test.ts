@@ -39,9 +39,12 @@ describe('the menu of the header', () => {
 
   test('marks where one is', async () => {
     const { page, close } = await openPage({ path: '/insights/silence-after-underwriting/' });
-    expect(await page.locator('.sections > [aria-current=page]').textContent().then((text) => text?.trim())).toBe(
-      'Insights',
-    );
+    expect(
+      await page
+        .locator('.sections > [aria-current=page]')
+        .textContent()
+        .then((text) => text?.trim()),
+    ).toBe('Insights');
     await close();
   });
 });
