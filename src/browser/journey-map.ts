@@ -31,6 +31,8 @@ const viewsKept = 16;
 class JourneyMap extends HTMLElement {
   #figures!: MapFigures;
   #twins: readonly Twin[] = [];
+  /** The current map that a future one answers. */
+  #behind: Twin | null = null;
   #view: View = defaultView;
   #started = false;
   #opened = new Set<string>();
@@ -56,6 +58,7 @@ class JourneyMap extends HTMLElement {
   connectedCallback(): void {
     this.#figures = parseJson(this, '[data-figures]') as MapFigures;
     if (this.querySelector('[data-twins]') !== null) this.#twins = parseJson(this, '[data-twins]') as Twin[];
+    this.#behind = this.#twins.find(({ id }) => id === this.dataset['behind']) ?? null;
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     this.#grid = this.#find('.map-grid');
@@ -211,7 +214,7 @@ class JourneyMap extends HTMLElement {
     const known = this.#shown.get(key);
     if (known !== undefined) return known;
     const applied = applyView(this.#figures, view, this.#opened);
-    const shown = { applied, scene: sceneOf(this.#figures, view, applied) };
+    const shown = { applied, scene: sceneOf(this.#figures, view, applied, this.#behind) };
     const [oldest] = this.#shown.keys();
     if (this.#shown.size >= viewsKept && oldest !== undefined) this.#shown.delete(oldest);
     this.#shown.set(key, shown);

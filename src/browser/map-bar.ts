@@ -1,6 +1,7 @@
 import { mapBarSays as words } from '../messages/messages.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { comparedPersonas, isFiltered, type Applied, type View } from '../model/view.ts';
+import { closeMenusByHabit } from './menus.ts';
 
 /** What a filled-in menu says of itself: nothing chosen, up to two names, or how many. */
 function chosenInWords(names: readonly string[], nothing: string): string {
@@ -20,16 +21,7 @@ export class MapBar {
     for (const control of bar.querySelectorAll<HTMLButtonElement | HTMLInputElement>(':disabled')) {
       control.disabled = false;
     }
-    document.addEventListener('click', ({ target }) => this.#closeMenus(target as Node), { signal });
-    // An open menu lies over what comes after it. Pressing on a label gives the focus to what is around all of this.
-    const focused = ({ target }: FocusEvent) => {
-      if (!(target as Node).contains(bar)) this.#closeMenus(target as Node);
-    };
-    document.addEventListener('focusin', focused, { signal });
-    const escape = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') this.#closeMenus(null)?.focus();
-    };
-    bar.addEventListener('keydown', escape, { signal });
+    closeMenusByHabit(bar, signal);
   }
 
   /** Takes the focus from a button that goes away when it is pressed. */
@@ -55,6 +47,8 @@ export class MapBar {
     switch (name) {
       case 'only':
         return { only: checked };
+      case 'behind':
+        return { behind: checked };
       case 'channel':
         return { channels: boxes() };
       case 'lane': {
@@ -84,6 +78,7 @@ export class MapBar {
       lane: (value) => view.lanes?.includes(value) ?? true,
       curves: (value) => value === curves,
       only: () => view.only,
+      behind: () => view.behind,
     };
     for (const input of this.#inputs) input.checked = isChecked[input.name]?.(input.value) ?? input.checked;
     this.#say('channel', chosenInWords(this.#chosen('channel'), words.all(this.#named('channel').length)));
@@ -114,16 +109,5 @@ export class MapBar {
   #say(menu: string, words: string): void {
     const place = this.#bar.querySelector(`[data-menu="${menu}"] [data-chosen]`);
     if (place !== null) place.textContent = words;
-  }
-
-  /** Closes the menus, but for one that holds the element given. Returns the summary of the one that was open. */
-  #closeMenus(except: Node | null): HTMLElement | null {
-    let closed: HTMLElement | null = null;
-    for (const menu of this.#bar.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
-      if (except !== null && menu.contains(except)) continue;
-      menu.open = false;
-      closed = menu.querySelector('summary');
-    }
-    return closed;
   }
 }

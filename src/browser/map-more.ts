@@ -105,7 +105,7 @@ export function showMore(map: HTMLElement, view: View, scene: Scene, twins: read
   const names = namesOn(map, figures);
   const compared = comparedScene(scene, view, twins);
   showDifferences(map, compared, names);
-  showKey(map, compared?.scene.twin ?? null);
+  showKey(map, (compared?.scene ?? scene).twin);
   const comparison = map.querySelector<HTMLElement>('[data-comparison]');
   if (comparison !== null) {
     comparison.hidden = compared === null;

@@ -128,10 +128,105 @@ export const nav: typeof en.nav = {
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────
+export const atlas: typeof en.atlas = {
+  title: 'Karten',
+  description: (site) => `Alle Journey-Karten von ${site}.`,
+  lede: 'Jede Reise, die wir aufgezeichnet haben: welche Frage sie beantwortet und wer für sie einsteht.',
+  howShown: 'Darstellung der Karten',
+  outline: 'Gliederung',
+  cards: 'Kacheln',
+  filter: 'Karten filtern',
+  map: 'Karte',
+  curve: 'Verlauf',
+  owner: 'Verantwortlich',
+  noOwner: 'Noch niemand',
+  stateAndStatus: 'Zustand',
+  review: 'Prüfung',
+  states: { current: 'Heute', future: 'Zukunft' },
+  facets: {
+    persona: 'Persona',
+    channel: 'Kanal',
+    product: 'Produkt',
+    team: 'Team',
+    status: 'Status',
+    state: 'Zustand',
+  },
+  teamHint: 'Verantwortet die Karte oder arbeitet mit',
+  reset: 'Zurücksetzen',
+  count: (count) => counted(count, 'Karte', 'Karten'),
+  steps: (count) => counted(count, 'Schritt', 'Schritte'),
+  below: (count) => `${counted(count, 'Karte', 'Karten')} darunter`,
+  futureOf: 'So soll es werden',
+  opens: 'Öffnet',
+  dimmed: 'Passt nicht; eine Karte darunter passt.',
+  noMatch: 'Keine Karte passt zu allem.',
+  noMaps: 'Es gibt noch keine Karte.',
+  reviewed: (date) => `Geprüft ${date}`,
+  neverReviewed: 'Nie geprüft',
+  next: (date) => `wieder ${date}`,
+  due: (days) => (days === 0 ? 'heute fällig' : `fällig in ${counted(days, 'Tag', 'Tagen')}`),
+  overdue: (days) => `Seit ${counted(days, 'Tag', 'Tagen')} überfällig`,
+  notReviewed: 'Wird nicht mehr geprüft',
+};
+
+/** What the page of maps says while it is filtered. */
+export const atlasFilter: typeof en.atlasFilter = {
+  count: (count, total) => `${count} von ${counted(total, 'Karte', 'Karten')}`,
+  chosen: (count) => `${count} gewählt`,
+};
 
 // ── Channels: the heat map of channels and stages ────────────────────────────────────────────────────────────────────
 
 // ── Current and future ───────────────────────────────────────────────────────────────────────────────────────────────
+export const future: typeof en.future = {
+  title: 'Was sich ändert',
+  from: 'Verglichen mit',
+  summary: (counts) =>
+    listed(
+      [
+        counts.gone > 0 && `${counted(counts.gone, 'Schritt', 'Schritte')} weniger`,
+        counts.added > 0 && counted(counts.added, 'neuer Schritt', 'neue Schritte'),
+        counts.moved > 0 && `${counts.moved} verschoben`,
+        counts.renamed > 0 && `${counts.renamed} umbenannt`,
+        counts.answered > 0 && `${counted(counts.answered, 'Schmerzpunkt', 'Schmerzpunkte')} behoben`,
+        counts.painsChanged > 0 && `${counts.painsChanged} verändert`,
+        counts.painsAdded > 0 && counted(counts.painsAdded, 'neuer Schmerzpunkt', 'neue Schmerzpunkte'),
+      ].filter((part) => part !== false),
+    ),
+  unchanged: 'Schritte und Schmerzpunkte bleiben gleich',
+  behindHeading: 'Dahinter zeichnen',
+  steps: 'Schritte',
+  gone: 'Entfällt',
+  added: 'Neu',
+  moved: 'Verschoben',
+  renamed: 'Umbenannt',
+  movedFrom: (from, to) => `von ${from} auf ${to}`,
+  renamedFrom: (title) => `bisher „${title}“`,
+  pains: 'Behobene Schmerzpunkte',
+  noPains: 'Kein heutiger Schmerzpunkt entfällt.',
+  answeredBy: 'Behoben durch',
+  atThisStep: 'In diesem Schritt',
+  noAnswer: 'Keine Chance und keine Maßnahme sagt, wodurch.',
+  painsChanged: 'Veränderte Schmerzpunkte',
+  painsAdded: 'Neue Schmerzpunkte',
+  severity: (from, to) => (from === to ? `Schwere ${from} von 3, wie bisher` : `Schwere ${from} wird ${to} von 3`),
+  severityNow: (severity) => `Schwere ${severity} von 3`,
+  wasPain: (text) => `bisher „${text}“`,
+  emotions: 'Emotionen',
+  emotionsLede: 'Wie Personas aus jedem Schritt gehen, der größte Unterschied zuerst.',
+  numbers: 'Zahlen',
+  metric: 'Kennzahl',
+  step: 'Schritt',
+  persona: 'Persona',
+  today: 'Heute',
+  then: 'Dann',
+  difference: 'Unterschied',
+  todayAt: (number) => `heute Schritt ${number}`,
+  unknown: 'unbekannt',
+  more: (count) => counted(count, 'weitere Änderung', 'weitere Änderungen'),
+  personasAdded: (names) => `Neu auf der Karte: ${listed(names)}.`,
+  personasGone: (names) => `Nicht mehr auf der Karte: ${listed(names)}.`,
+};
 
 // ── Insights ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -125,10 +125,117 @@ export const nav = {
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────
+export const atlas = {
+  title: 'Maps',
+  description: (site: string) => `All journey maps of ${site}.`,
+  lede: 'Every journey we have mapped, the question it answers and who answers for it.',
+  howShown: 'How the maps are shown',
+  outline: 'Outline',
+  cards: 'Cards',
+  filter: 'Filter the maps',
+  map: 'Map',
+  curve: 'Curve',
+  owner: 'Owner',
+  noOwner: 'Nobody yet',
+  stateAndStatus: 'State',
+  review: 'Review',
+  states: { current: 'Current', future: 'Future' },
+  facets: {
+    persona: 'Persona',
+    channel: 'Channel',
+    product: 'Product',
+    team: 'Team',
+    status: 'Status',
+    state: 'State',
+  },
+  teamHint: 'Owns the map or works on it',
+  reset: 'Reset',
+  count: (count: number) => counted(count, 'map'),
+  steps: (count: number) => counted(count, 'step'),
+  below: (count: number) => `${counted(count, 'map')} below`,
+  futureOf: 'How it is to be',
+  opens: 'Opens up',
+  dimmed: 'Does not match; a map below does.',
+  noMatch: 'No map matches all of this.',
+  noMaps: 'There is no map yet.',
+  reviewed: (date: string) => `Reviewed ${date}`,
+  neverReviewed: 'Never reviewed',
+  next: (date: string) => `next ${date}`,
+  due: (days: number) => (days === 0 ? 'due today' : `due in ${counted(days, 'day')}`),
+  overdue: (days: number) => `Overdue by ${counted(days, 'day')}`,
+  notReviewed: 'No longer reviewed',
+};
+
+/** What the page of maps says while it is filtered. */
+export const atlasFilter = {
+  count: (count: number, total: number) => `${count} of ${counted(total, 'map')}`,
+  chosen: (count: number) => `${count} chosen`,
+};
 
 // ── Channels: the heat map of channels and stages ────────────────────────────────────────────────────────────────────
 
 // ── Current and future ───────────────────────────────────────────────────────────────────────────────────────────────
+/** How many of each kind of change there are. */
+export interface ChangeCounts {
+  gone: number;
+  added: number;
+  moved: number;
+  renamed: number;
+  answered: number;
+  painsChanged: number;
+  painsAdded: number;
+}
+
+export const future = {
+  title: 'What changes',
+  from: 'Compared with',
+  summary: (counts: ChangeCounts) =>
+    listed(
+      [
+        counts.gone > 0 && `${counted(counts.gone, 'step')} gone`,
+        counts.added > 0 && `${counted(counts.added, 'step')} new`,
+        counts.moved > 0 && `${counts.moved} moved`,
+        counts.renamed > 0 && `${counts.renamed} renamed`,
+        counts.answered > 0 && `${counted(counts.answered, 'pain point')} answered`,
+        counts.painsChanged > 0 && `${counts.painsChanged} changed`,
+        counts.painsAdded > 0 && counted(counts.painsAdded, 'new pain point'),
+      ].filter((part) => part !== false),
+    ),
+  unchanged: 'the steps and the pain points are the same',
+  behindHeading: 'Draw behind',
+  steps: 'Steps',
+  gone: 'Gone',
+  added: 'New',
+  moved: 'Moved',
+  renamed: 'Renamed',
+  movedFrom: (from: number, to: number) => `from ${from} to ${to}`,
+  renamedFrom: (title: string) => `was “${title}”`,
+  pains: 'Pain points answered',
+  noPains: 'No pain point of today is gone.',
+  answeredBy: 'Answered by',
+  atThisStep: 'At this step',
+  noAnswer: 'No opportunity or action says how.',
+  painsChanged: 'Pain points that change',
+  painsAdded: 'New pain points',
+  severity: (from: number, to: number) =>
+    from === to ? `severity ${from} of 3, as before` : `severity ${from} to ${to} of 3`,
+  severityNow: (severity: number) => `severity ${severity} of 3`,
+  wasPain: (text: string) => `was “${text}”`,
+  emotions: 'Emotions',
+  emotionsLede: 'How personas leave each step, the largest difference first.',
+  numbers: 'Numbers',
+  metric: 'Metric',
+  step: 'Step',
+  persona: 'Persona',
+  today: 'Today',
+  then: 'Then',
+  difference: 'Difference',
+  todayAt: (number: number) => `today step ${number}`,
+  unknown: 'not known',
+  more: (count: number) => counted(count, 'more change', 'more changes'),
+  personasAdded: (names: readonly string[]) => `New on the map: ${listed(names)}.`,
+  personasGone: (names: readonly string[]) => `No longer on the map: ${listed(names)}.`,
+};
 
 // ── Insights ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -17,6 +17,8 @@ export interface View {
   curves: 'together' | 'apart';
   /** What is compared: two personas, or one other map; none: nothing. */
   compare: readonly string[];
+  /** Whether a future map has the curves of the current one behind its own. */
+  behind: boolean;
   /** The step the address points to. */
   step: string | null;
   /** Whether that step is open in its panel. */
@@ -32,6 +34,7 @@ export const defaultView: View = {
   folded: null,
   curves: 'together',
   compare: [],
+  behind: true,
   step: null,
   open: false,
 };
@@ -94,6 +97,7 @@ export function parseView(
     ),
     curves: query.get('curves') === 'apart' ? 'apart' : 'together',
     compare: pair.length === 2 ? pair : listed(query.get('compare'), known.twins).slice(0, 1),
+    behind: known.twins.length === 0 || query.get('behind') !== '0',
     step,
     open: step !== null && query.get('open') === '1',
   };
@@ -124,6 +128,7 @@ export function formatView(view: View): string {
     view.folded !== null && `folded=${list(view.folded)}`,
     view.curves === 'apart' && 'curves=apart',
     view.compare.length > 0 && `compare=${list(view.compare)}`,
+    !view.behind && 'behind=0',
     view.open && view.step !== null && 'open=1',
   ].filter(Boolean);
   const hash = view.step === null ? '' : `#${encodeURIComponent(view.step)}`;

@@ -50,6 +50,7 @@ describe('parseView() and formatView()', () => {
         folded: fc.option(subset(figures.stages.map(({ id }) => id))),
         curves: fc.constantFrom('together', 'apart'),
         compare: fc.constantFrom([], ['ann', 'cem'], ['other-map']),
+        behind: fc.boolean(),
         step: fc.constantFrom(null, ...steps.keys()),
         open: fc.boolean(),
       })
@@ -88,6 +89,12 @@ describe('parseView() and formatView()', () => {
       parseView({ search, hash: '' }, figures, { lanes: [], twins }).compare;
     expect(compare('', [''])).toEqual([]);
     expect(compare('?compare=later,before', ['before', 'later'])).toEqual(['before']);
+  });
+
+  test('a map without another behind it can not switch that one off', () => {
+    const behind = (twins: string[]) =>
+      parseView({ search: '?behind=0', hash: '' }, figures, { lanes: [], twins }).behind;
+    expect([behind(['now']), behind([])]).toEqual([false, true]);
   });
 
   test('an id that a step had before leads to it', () => {

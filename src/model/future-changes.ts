@@ -1,0 +1,65 @@
+import { future as words } from '../messages/messages.ts';
+import { insightsOfAction } from './actions.ts';
+import type { Atlas, AtlasMap } from './atlas.ts';
+import type { Entry } from './content.ts';
+import { changesBetween, type MapChanges, type PainGone, type ReadingChange } from './map-changes.ts';
+
+/** A pain that the future map no longer has, with what is being done about it. */
+export interface AnsweredPain extends PainGone {
+  /** Actions that answer its insight and that none of its answers names. */
+  actions: readonly Entry<'actions'>[];
+}
+
+/** What a future map changes. */
+export interface FutureChanges {
+  current: AtlasMap;
+  future: AtlasMap;
+  changes: MapChanges;
+  /** The pains of `changes.painsGone`, joined to the actions. */
+  answered: readonly AnsweredPain[];
+  /** Those of `changes.readings` that say something new: "Still with us" only at its last step that both maps measure. */
+  readings: readonly ReadingChange[];
+}
+
+function actionsAnswering(atlas: Atlas, { pain, answers }: PainGone): Entry<'actions'>[] {
+  if (pain.insight === null) return [];
+  const named = new Set(answers.map(({ action }) => action));
+  return [...atlas.actions.values()].filter(
+    (action) =>
+      !named.has(action.id) &&
+      action.fields.status !== 'dropped' &&
+      insightsOfAction(atlas, action).some(({ id }) => id === pain.insight),
+  );
+}
+
+/** What a future map changes of the current one it answers; null when it answers none that there is. */
+export function futureChanges(atlas: Atlas, future: AtlasMap): FutureChanges | null {
+  const current = future.fields.futureOf === null ? undefined : atlas.maps.get(future.fields.futureOf);
+  if (current === undefined) return null;
+  const changes = changesBetween(current.fields, future.fields);
+  const share = changes.readings.findLast(({ metric }) => metric === future.stillWithUs);
+  return {
+    current,
+    future,
+    changes,
+    answered: changes.painsGone.map((gone) => ({ ...gone, actions: actionsAnswering(atlas, gone) })),
+    readings: [
+      ...(share === undefined ? [] : [share]),
+      ...changes.readings.filter(({ metric }) => metric !== future.stillWithUs),
+    ],
+  };
+}
+
+/** The changes in a line: `2 steps gone, 1 step new and 9 pain points answered`. */
+export function changesInWords(changes: MapChanges): string {
+  const counts = {
+    gone: changes.gone.length,
+    added: changes.added.length,
+    moved: changes.moved.length,
+    renamed: changes.renamed.length,
+    answered: changes.painsGone.length,
+    painsChanged: changes.painsChanged.length,
+    painsAdded: changes.painsAdded.length,
+  };
+  return words.summary(counts) || words.unchanged;
+}
