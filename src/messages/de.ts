@@ -6,6 +6,7 @@ export { locale } from './locale.ts';
 
 const plurals = /* @__PURE__ */ new Intl.PluralRules('de');
 const conjunction = /* @__PURE__ */ new Intl.ListFormat('de', { type: 'conjunction' });
+const disjunction = /* @__PURE__ */ new Intl.ListFormat('de', { type: 'disjunction' });
 
 /** `1 Schritt`, `3 Schritte`. */
 export const counted: typeof en.counted = (count, one, many) =>
@@ -13,6 +14,9 @@ export const counted: typeof en.counted = (count, one, many) =>
 
 /** `a`, `a und b`, `a, b und c`. */
 export const listed: typeof en.listed = (items) => conjunction.format(items);
+
+/** `a`, `a oder b`, `a, b oder c`. */
+export const either: typeof en.either = (items) => disjunction.format(items);
 
 export const quoted: typeof en.quoted = (text) => `„${text}“`;
 
@@ -94,7 +98,6 @@ export const readings: typeof en.readings = {
   down: (value, month) => `gesunken von ${value}${month === null ? '' : ` (${month})`}`,
   up: (value, month) => `gestiegen von ${value}${month === null ? '' : ` (${month})`}`,
 };
-
 // ── Navigation and what is on every page ─────────────────────────────────────────────────────────────────────────────
 export const nav: typeof en.nav = {
   maps: 'Karten',
@@ -366,6 +369,98 @@ export const personas: typeof en.personas = {
 // ── Glossary ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── Explore ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const explore: typeof en.explore = {
+  types: {
+    map: { title: 'Karte', one: 'Karte', many: 'Karten' },
+    step: { title: 'Schritt', one: 'Schritt', many: 'Schritte' },
+    moment: { title: 'Moment', one: 'Moment', many: 'Momente' },
+    quote: { title: 'Zitat', one: 'Zitat', many: 'Zitate' },
+    pain: { title: 'Schmerzpunkt', one: 'Schmerzpunkt', many: 'Schmerzpunkte' },
+    opportunity: { title: 'Chance', one: 'Chance', many: 'Chancen' },
+    insight: { title: 'Erkenntnis', one: 'Erkenntnis', many: 'Erkenntnisse' },
+    action: { title: 'Maßnahme', one: 'Maßnahme', many: 'Maßnahmen' },
+    story: { title: 'Erfolg', one: 'Erfolg', many: 'Erfolge' },
+    persona: { title: 'Persona', one: 'Persona', many: 'Personas' },
+    channel: { title: 'Kanal', one: 'Kanal', many: 'Kanäle' },
+    team: { title: 'Team', one: 'Team', many: 'Teams' },
+    metric: { title: 'Kennzahl', one: 'Kennzahl', many: 'Kennzahlen' },
+    term: { title: 'Begriff', one: 'Begriff', many: 'Begriffe' },
+    path: { title: 'Pfad', one: 'Pfad', many: 'Pfade' },
+  },
+  facets: {
+    type: 'Art',
+    persona: 'Persona',
+    emotion: 'Emotion',
+    channel: 'Kanal',
+    stage: 'Phase',
+    product: 'Produkt',
+    team: 'Team',
+    status: 'Status',
+    evidence: 'Belege',
+    'use-case': 'Einsatz',
+    state: 'Zustand',
+  },
+  result: { one: 'Ergebnis', many: 'Ergebnisse' },
+  found: (count, one, many) => (count === 0 ? `Keine ${many}` : counted(count, one, many)),
+  among: (found, types) => `${found} unter ${types}`,
+  sentence: (found, chosen) =>
+    [
+      found,
+      chosen.text && ` zu ${quoted(chosen.text)}`,
+      chosen.channel && ` über ${chosen.channel}`,
+      chosen.stage && ` in der Phase ${chosen.stage}`,
+      chosen.emotion
+        ? ` mit ${chosen.persona || 'irgendwem'} bei ${chosen.emotion}`
+        : chosen.persona && ` mit ${chosen.persona}`,
+      chosen.product && `, Produkt: ${chosen.product}`,
+      chosen.team && `, Team: ${chosen.team}`,
+      chosen.status && `; Status: ${chosen.status}`,
+      chosen.evidence && `; Belege: ${chosen.evidence}`,
+      chosen['use-case'] && `; Einsatz: ${chosen['use-case']}`,
+      chosen.state && `; Zustand: ${chosen.state}`,
+    ].join(''),
+  filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen})`),
+  chosen: (count) => `${count} gewählt`,
+  remove: (facet, value) => `${facet} entfernen: ${value}`,
+  words: 'Wörter',
+  more: (count) => `${count} weitere zeigen`,
+  allValues: (count) => `Alle ${count}`,
+  fewerValues: 'Weniger',
+  loading: 'Wird geladen …',
+  failed:
+    'Die Liste konnte nicht geladen werden. Verbindung prüfen und die Seite neu öffnen; bis dahin steht hier, was das Buch enthält.',
+  advice: 'Weniger Wörter oder weniger Filter helfen weiter, oder nur der Anfang eines Wortes.',
+};
+
+export const explorePage: typeof en.explorePage = {
+  lede: 'Alles in diesem Buch in einer Liste: filtern, und die Adresse ist ein Link auf genau diese Ansicht.',
+  field: 'Nach Wörtern suchen',
+  placeholder: 'Wörter in Titeln, Texten, Zitaten und Schmerzpunkten',
+  results: 'Ergebnisse',
+  clear: 'Alles zurücksetzen',
+  sort: 'Reihenfolge',
+  sorts: { match: 'Beste Treffer', lowest: 'Tiefste Emotion', newest: 'Neueste' },
+  joint: 'Persona, Emotion und Kanal gelten für dieselbe Persona im selben Schritt.',
+  noScript:
+    'Zum Filtern ist JavaScript nötig. Ohne steht hier jeder Eintrag des Buchs; Schritte, Zitate und Schmerzpunkte einer Karte stehen auf ihrer Seite.',
+  emotions: { '-2': 'verzweifelt', '-1': 'unzufrieden', 0: 'neutral', 1: 'zufrieden', 2: 'begeistert' },
+  evidence: {
+    strong: 'Stark: mehrere Arten von Quellen',
+    moderate: 'Mittel: eine Art von Quelle',
+    weak: 'Schwach: Workshop oder Annahme',
+    none: 'Keine Quelle genannt',
+  },
+  useCases: {
+    acquisition: 'Gewinnung',
+    sales: 'Verkauf',
+    onboarding: 'Einstieg',
+    service: 'Service',
+    retention: 'Bindung',
+    omnichannel: 'Omnichannel',
+    other: 'Anderes',
+  },
+  states: { current: 'Wie es heute ist', future: 'Wie es werden soll' },
+};
 
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const health: typeof en.health = {

@@ -13,6 +13,7 @@ export { locale } from './locale.ts';
 
 const plurals = /* @__PURE__ */ new Intl.PluralRules('en');
 const conjunction = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const disjunction = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** `1 step`, `3 steps`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -22,6 +23,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   return conjunction.format(items);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function either(items: readonly string[]): string {
+  return disjunction.format(items);
 }
 
 /** What somebody said, or the name of something, in quotation marks. */
@@ -374,6 +380,121 @@ export const personas = {
 // ── Glossary ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── Explore ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** What is chosen of each facet, in words: `a`, `a or b`; empty when nothing is. */
+export type ExploreWords = Readonly<
+  Record<
+    | 'text'
+    | 'persona'
+    | 'emotion'
+    | 'channel'
+    | 'stage'
+    | 'product'
+    | 'team'
+    | 'status'
+    | 'evidence'
+    | 'use-case'
+    | 'state',
+    string
+  >
+>;
+
+export const explore = {
+  types: {
+    map: { title: 'Map', one: 'map', many: 'maps' },
+    step: { title: 'Step', one: 'step', many: 'steps' },
+    moment: { title: 'Moment', one: 'moment', many: 'moments' },
+    quote: { title: 'Quote', one: 'quote', many: 'quotes' },
+    pain: { title: 'Pain point', one: 'pain point', many: 'pain points' },
+    opportunity: { title: 'Opportunity', one: 'opportunity', many: 'opportunities' },
+    insight: { title: 'Insight', one: 'insight', many: 'insights' },
+    action: { title: 'Action', one: 'action', many: 'actions' },
+    story: { title: 'Story', one: 'story', many: 'stories' },
+    persona: { title: 'Persona', one: 'persona', many: 'personas' },
+    channel: { title: 'Channel', one: 'channel', many: 'channels' },
+    team: { title: 'Team', one: 'team', many: 'teams' },
+    metric: { title: 'Metric', one: 'metric', many: 'metrics' },
+    term: { title: 'Term', one: 'term', many: 'terms' },
+    path: { title: 'Path', one: 'path', many: 'paths' },
+  },
+  facets: {
+    type: 'Type',
+    persona: 'Persona',
+    emotion: 'Emotion',
+    channel: 'Channel',
+    stage: 'Stage',
+    product: 'Product',
+    team: 'Team',
+    status: 'Status',
+    evidence: 'Evidence',
+    'use-case': 'Use case',
+    state: 'State',
+  },
+  result: { one: 'result', many: 'results' },
+  /** `12 steps`, `No steps`. */
+  found: (count: number, one: string, many: string) => (count === 0 ? `No ${many}` : counted(count, one, many)),
+  /** `31 results among steps and quotes`. */
+  among: (found: string, types: string) => `${found} among ${types}`,
+  /** What a list of results holds, in a sentence: `12 steps on Contact centre where First-time buyer is at −2`. */
+  sentence: (found: string, chosen: ExploreWords) =>
+    [
+      found,
+      chosen.text && ` for ${quoted(chosen.text)}`,
+      chosen.channel && ` on ${chosen.channel}`,
+      chosen.stage && ` in the stage ${chosen.stage}`,
+      chosen.emotion
+        ? ` where ${chosen.persona || 'somebody'} is at ${chosen.emotion}`
+        : chosen.persona && ` with ${chosen.persona}`,
+      chosen.product && `, about ${chosen.product}`,
+      chosen.team && `, with the team ${chosen.team}`,
+      chosen.status && `; status: ${chosen.status}`,
+      chosen.evidence && `; evidence: ${chosen.evidence}`,
+      chosen['use-case'] && `; use case: ${chosen['use-case']}`,
+      chosen.state && `; state: ${chosen.state}`,
+    ].join(''),
+  filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+  /** Beside the name of a group of filters. */
+  chosen: (count: number) => `${count} chosen`,
+  remove: (facet: string, value: string) => `Remove ${facet}: ${value}`,
+  words: 'Words',
+  more: (count: number) => `Show ${count} more`,
+  allValues: (count: number) => `All ${count}`,
+  fewerValues: 'Fewer',
+  loading: 'Loading …',
+  failed:
+    'The list could not be loaded. Check your connection and open the page again; until then, here is what the book has.',
+  advice: 'Try fewer words or fewer filters, or only the beginning of a word.',
+};
+
+/** What only the server says, for the page of Explore and its index. */
+export const explorePage = {
+  lede: 'Everything in this book in one list: narrow it, and the address is a link to what you see.',
+  field: 'Look for words',
+  placeholder: 'Words in titles, texts, quotes and pain points',
+  results: 'Results',
+  clear: 'Clear all',
+  sort: 'Order',
+  sorts: { match: 'Best match', lowest: 'Lowest emotion', newest: 'Newest' },
+  joint: 'Persona, emotion and channel are asked of the same persona at the same step.',
+  noScript:
+    'Narrowing the list needs JavaScript. Without it, here is every entry of the book; the steps, quotes and pain points of a map are on its page.',
+  emotions: { '-2': 'distressed', '-1': 'unhappy', 0: 'neutral', 1: 'content', 2: 'delighted' },
+  evidence: {
+    strong: 'Strong: several kinds of source',
+    moderate: 'Moderate: one kind of source',
+    weak: 'Weak: workshop or assumption',
+    none: 'No source named',
+  },
+  useCases: {
+    acquisition: 'Acquisition',
+    sales: 'Sales',
+    onboarding: 'Onboarding',
+    service: 'Service',
+    retention: 'Retention',
+    omnichannel: 'Omnichannel',
+    other: 'Other',
+  },
+  states: { current: 'As it is today', future: 'As we want it' },
+};
 
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const health = {

@@ -23,6 +23,8 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/teams/',
     '/teams/contact-centre-team/',
     '/health/',
+    '/explore/',
+    '/explore/?type=step&channel=contact-centre&emotion=-2',
     '/404.html',
   ].map((path) => ({ site: 'example' as const, path })),
   ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/', '/actions/'].map((path) => ({

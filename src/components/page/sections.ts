@@ -47,4 +47,5 @@ export const sections: readonly Section[] = [
   section('channels', urls.channels(), true, 'channels'),
   section('teams', urls.teams(), false, 'teams'),
   section('health', urls.health(), false, null),
+  section('explore', urls.explore(), true, null),
 ];

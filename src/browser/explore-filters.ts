@@ -1,0 +1,77 @@
+import { explore } from '../messages/messages.ts';
+import { facetNames, type FacetName } from '../search/explore/facet-names.ts';
+import type { FoundThings } from '../search/explore/find-things.ts';
+import type { KnownValues, Selection } from '../search/explore/selection.ts';
+
+/** A facet of more values than this shows the first that would find something, until all are asked for. */
+const shownAtFirst = 8;
+
+function boxesIn(panel: Element): HTMLInputElement[] {
+  return [...panel.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+}
+
+/** Lets the filters be used, and long lists be unfolded. `change` is called when something was chosen. */
+export function startFilters(panel: HTMLElement, change: () => void): void {
+  for (const box of boxesIn(panel)) box.disabled = false;
+  panel.addEventListener('change', change);
+  panel.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-all]');
+    const group = button?.closest<HTMLElement>('[data-facet]');
+    if (!button || !group) return;
+    const isOpen = group.toggleAttribute('data-open');
+    button.setAttribute('aria-expanded', String(isOpen));
+    button.textContent = isOpen ? explore.fewerValues : explore.allValues(boxesIn(group).length);
+    fold(group);
+  });
+}
+
+/** What is chosen in the panel. */
+export function readFilters(panel: HTMLElement): Selection['chosen'] {
+  const chosen = Object.fromEntries(facetNames.map((facet) => [facet, [] as string[]])) as Record<FacetName, string[]>;
+  for (const { name, value, checked } of boxesIn(panel)) if (checked) chosen[name as FacetName].push(value);
+  return chosen;
+}
+
+/** Shows what is chosen. A facet in which something is chosen is open. */
+export function writeFilters(panel: HTMLElement, chosen: Selection['chosen']): void {
+  for (const box of boxesIn(panel)) {
+    box.checked = chosen[box.name as FacetName].includes(box.value);
+    const group = box.closest('details');
+    if (box.checked && group !== null) group.open = true;
+  }
+}
+
+/** Updates the numbers in place, so that the focus stays where it is. A value that would find nothing is dimmed. */
+export function showFilterCounts(panel: HTMLElement, known: KnownValues, counts: FoundThings['counts']): void {
+  for (const group of panel.querySelectorAll<HTMLElement>('[data-facet]')) {
+    const facet = group.dataset['facet'] as FacetName;
+    const countOf = new Map(known[facet].map((id, place) => [id, counts[facet][place] ?? 0]));
+    const boxes = boxesIn(group);
+    for (const box of boxes) {
+      const count = countOf.get(box.value) ?? 0;
+      const label = box.closest('label');
+      label?.toggleAttribute('data-none', count === 0);
+      label?.querySelector('.facet-pages')?.replaceChildren(String(count));
+    }
+    const chosen = boxes.filter(({ checked }) => checked).length;
+    group.querySelector('[data-chosen]')?.replaceChildren(chosen === 0 ? '' : explore.chosen(chosen));
+    fold(group);
+  }
+}
+
+/** Hides what a long list need not show: never what is chosen, and never what has the focus. */
+function fold(group: HTMLElement): void {
+  const boxes = boxesIn(group);
+  const isLong = boxes.length > shownAtFirst + 2;
+  const isFolded = isLong && !group.hasAttribute('data-open');
+  let left = shownAtFirst;
+  for (const box of boxes) {
+    const label = box.closest('label');
+    if (label === null) continue;
+    const isUseful = !label.hasAttribute('data-none');
+    label.hidden = isFolded && !box.checked && box !== document.activeElement && !(isUseful && left > 0);
+    if (isUseful) left -= 1;
+  }
+  const button = group.querySelector<HTMLElement>('[data-all]');
+  if (button !== null) button.hidden = !isLong;
+}
