@@ -1,4 +1,5 @@
 import { bestMatch } from '../search/best-match.ts';
+import { toExploreQuery } from '../search/explore/from-search.ts';
 import { countChosen } from '../search/facets.ts';
 import { isEmpty, type Query } from '../search/query.ts';
 import { search as words } from '../messages/messages.ts';
@@ -141,7 +142,7 @@ class SearchDialog extends HTMLElement {
       this.#showNote(unavailable(import.meta.env.DEV));
     } finally {
       clearTimeout(waiting);
-      if (!isLate()) this.#showState(countChosen(query.choice));
+      if (!isLate()) this.#showState(query);
     }
   }
 
@@ -178,7 +179,11 @@ class SearchDialog extends HTMLElement {
     if (this.#found === null) this.#showNote(words.loading);
   }
 
-  #showState(chosen: number): void {
+  #showState(query: Query): void {
+    const chosen = countChosen(query.choice);
+    const all = this.#part('[data-all]');
+    all.hidden = isEmpty(query);
+    all.setAttribute('href', `${this.dataset['explore'] ?? ''}${toExploreQuery(query)}`);
     this.#results.removeAttribute('aria-busy');
     this.#part('[data-count]').textContent = this.#found === null ? '' : words.results(this.#found.total);
     this.#part('[data-clear]').hidden = chosen === 0;

@@ -13,6 +13,7 @@ export const searchFrame = `
     <div class="search-body">
       <div class="search-head">
         <p class="search-count" aria-hidden="true" data-count></p>
+        <a class="search-all" data-all hidden>${words.all}</a>
         <button type="button" class="link-button" data-clear hidden>${words.clear}</button>
         <button type="button" class="button search-toggle" aria-expanded="false" aria-controls="search_filters" data-toggle hidden>${words.filters}</button>
       </div>

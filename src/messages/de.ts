@@ -538,6 +538,7 @@ export const health: typeof en.health = {
 export const search: typeof en.search = {
   label: 'Suche',
   placeholder: 'Journeys, Schritte und Erkenntnisse suchen',
+  all: 'Alle in „Erkunden“ zeigen',
   close: 'Suche schließen',
   clear: 'Filter aufheben',
   filters: 'Filter',

@@ -569,6 +569,7 @@ export const health = {
 export const search = {
   label: 'Search',
   placeholder: 'Search journeys, steps and insights',
+  all: 'See all in Explore',
   close: 'Close search',
   clear: 'Clear filters',
   filters: 'Filters',
