@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { fieldsPage } from './fields-page.ts';
+import { fileSchema, schemaNames } from './json-schema.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -9,6 +11,8 @@ const root = new URL('../', import.meta.url);
 export async function generatedFiles(): Promise<Record<string, string>> {
   const texts: Record<string, string> = {
     'docs/rules.md': rulesPage(ruleExamples()),
+    'docs/fields.md': fieldsPage(),
+    ...Object.fromEntries(schemaNames.map((name) => [`schemas/${name}.json`, JSON.stringify(fileSchema(name))])),
   };
   const config = await resolveConfig(fileURLToPath(new URL('docs/rules.md', root)));
   const formatted = Object.entries(texts).map(async ([path, text]) => {

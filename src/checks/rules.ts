@@ -120,7 +120,7 @@ export const rules = {
   'unknown-field': must('Fields', {
     asks: 'A field has a name that is known here.',
     why: 'What stands under an unknown name would be shown nowhere.',
-    fix: 'Take the name that is suggested, or check how far the line is indented. All names: [Writing maps](writing-maps.md#fields-of-a-map).',
+    fix: 'Take the name that is suggested, or check how far the line is indented. All names: [Fields](fields.md).',
   }),
   'wrong-type': must('Fields', {
     asks: 'A value is of the right sort: text, number, list or fields.',

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, InjectedRoute } from 'astro';
 import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
+import { writeEditorFiles } from './editor-files.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import { ownComponents, reloadOwnComponents } from './own-components.ts';
 import { phaseTimer, renderBegins } from './phases.ts';
@@ -40,6 +42,7 @@ function galleryRoutes(): InjectedRoute[] {
 export function journeybook(source: ContentSource): AstroIntegration {
   const timer = phaseTimer();
   let startBase = '';
+  let dotAstro = '';
   return {
     name: 'journeybook',
     hooks: {
@@ -65,7 +68,9 @@ export function journeybook(source: ContentSource): AstroIntegration {
         }
         addWatchFile(new URL('../../astro.config.mjs', import.meta.url));
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
+        dotAstro = fileURLToPath(new URL('.astro/', config.root));
+        await writeEditorFiles(dotAstro, source.settings.content);
         const { missing } = await source.versions();
         if (missing !== null) logger.info(`no earlier versions to compare maps with: ${missing}`);
         timer.start('content');
@@ -85,6 +90,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
           isWaiting = false;
           source.refresh();
           const checked = await source.read();
+          await writeEditorFiles(dotAstro, content);
           process.stdout.write(`\n${reportOf(checked, source)}\n`);
           const { base } = checked.content.site;
           if (!checked.broken.has('site.yaml') && base !== startBase) {

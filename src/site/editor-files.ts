@@ -1,0 +1,39 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { collectionNames, collections } from '../schema/collections.ts';
+
+const schemas = fileURLToPath(new URL('../../schemas/', import.meta.url));
+
+/** Collections of Astro's own have the plain names; what it writes for them is not what authors write. */
+const nameOf = (collection: string): string => `front-matter-of-${collection}`;
+
+async function writeIfChanged(file: string, text: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => null);
+  if (before !== text) await writeFile(file, text);
+}
+
+/** The address of a file in the form that Astro's language server compares: decoded, in small letters. */
+const addressOf = (file: string): string => decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+
+/**
+ * Tells Astro's language server, by files below `dotAstro`, which schema the front matter of each page of the content
+ * follows: with `astro.content-intellisense` an editor then checks and completes it. Unchanged files are not written.
+ */
+export async function writeEditorFiles(dotAstro: string, content: string): Promise<void> {
+  const folder = join(dotAstro, 'collections');
+  await mkdir(folder, { recursive: true });
+  const pages = collectionNames.filter((name) => collections[name].format === 'mdx');
+  const entries: Record<string, string> = {};
+  for (const collection of pages) {
+    const schema = await readFile(join(schemas, `${collection}.json`), 'utf8');
+    await writeIfChanged(join(folder, `${nameOf(collection)}.schema.json`), schema);
+    // A folder that is not there holds no pages.
+    const files = await readdir(join(content, collection)).catch(() => []);
+    for (const file of files.filter((name) => name.endsWith('.mdx')).sort()) {
+      entries[addressOf(join(content, collection, file))] = nameOf(collection);
+    }
+  }
+  const known = pages.map((collection) => ({ hasSchema: true, name: nameOf(collection) }));
+  await writeIfChanged(join(folder, 'collections.json'), JSON.stringify({ collections: known, entries }, null, 2));
+}
