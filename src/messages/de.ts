@@ -232,12 +232,200 @@ export const future: typeof en.future = {
 };
 
 // ── Insights ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const insightWords: typeof en.insightWords = {
+  strengths: { strong: 'starker Beleg', moderate: 'mittlerer Beleg', weak: 'schwacher Beleg' },
+  confidences: { high: 'hoch', medium: 'mittel', low: 'niedrig' },
+  names: { reach: 'Reichweite', impact: 'Wirkung', confidence: 'Sicherheit', effort: 'Aufwand' },
+  score: 'Punktwert',
+  noScore: 'Noch kein Punktwert',
+};
+
+export const insightsPage: typeof en.insightsPage = {
+  description: (site) => `Was die Customer Journeys von ${site} gelehrt haben.`,
+  lede: 'Was die Customer Journeys gelehrt haben; zuerst, was sich am meisten lohnt.',
+  none: 'Noch ist keine Erkenntnis festgehalten.',
+  plot: 'Wirkung und Aufwand',
+  plotHint: 'Die Zahlen sind die Ränge der Liste darunter; die Form sagt, welche Art von Erkenntnis es ist.',
+  plotLabel: 'Erkenntnisse nach Wirkung und Aufwand',
+  unplotted: (count) =>
+    `${counted(count, 'Erkenntnis', 'Erkenntnisse')} ohne Einschätzung von Wirkung oder Aufwand ${count === 1 ? 'steht' : 'stehen'} nur in der Liste.`,
+  quadrants: {
+    'quick-wins': 'Schnelle Erfolge',
+    'big-bets': 'Große Vorhaben',
+    'fill-ins': 'Lückenfüller',
+    'think-twice': 'Gut überlegen',
+  },
+  impactAxis: 'Wirkung',
+  effortAxis: 'Aufwand',
+  pointLabel: (rank, title, kind, impact, effort) => `${rank}: ${title} ${kind}, Wirkung ${impact}, Aufwand ${effort}`,
+  ranking: 'Rangliste',
+  formula:
+    'Punktwert = Reichweite × Wirkung × Sicherheit ÷ Aufwand. Reichweite ist der Anteil der Kundschaft in Prozent, Wirkung und Aufwand sind von 1 bis 5 eingeschätzt, Sicherheit zählt 1, 0,7 oder 0,4.',
+  weighted: 'Eine hochgestellte Zahl ist das Gewicht: 0 lässt eine Größe weg, 2 zählt sie doppelt.',
+  weights: 'Was soll mehr zählen?',
+  weightOf: {
+    reach: 'Gewicht der Reichweite',
+    impact: 'Gewicht der Wirkung',
+    confidence: 'Gewicht der Sicherheit',
+    effort: 'Gewicht des Aufwands',
+  },
+  reset: 'Gewichte der Website',
+  facets: {
+    kind: 'Art',
+    persona: 'Persona',
+    channel: 'Kanal',
+    team: 'Team',
+    status: 'Stand',
+    confidence: 'Sicherheit',
+  },
+  filters: 'Erkenntnisse eingrenzen',
+};
+
+export const rankingWords: typeof en.rankingWords = {
+  up: (places) => `${places} nach oben`,
+  down: (places) => `${places} nach unten`,
+  count: (shown, total) =>
+    shown === total
+      ? counted(total, 'Erkenntnis', 'Erkenntnisse')
+      : `${shown} von ${counted(total, 'Erkenntnis', 'Erkenntnissen')}`,
+  ranked: (moved, first) =>
+    moved === 0
+      ? 'Die Reihenfolge ist die der Website.'
+      : `Neu geordnet: ${counted(moved, 'Erkenntnis', 'Erkenntnisse')} verschoben. Zuerst: ${first}`,
+};
+
+export const filterWords: typeof en.filterWords = {
+  all: 'Alle',
+  chosen: (count) => `${count} gewählt`,
+  showAll: 'Alle zeigen',
+};
+
+export const insightPage: typeof en.insightPage = {
+  soWhat: 'Was daraus folgt',
+  status: 'Stand',
+  published: 'Veröffentlicht',
+  rank: 'Rang',
+  rankOf: (rank, total) => `${rank} von ${total}`,
+  evidence: 'Woher wir es wissen',
+  restsOn: (sources, participants) =>
+    participants === 0
+      ? `Die Aussage beruht auf ${counted(sources, 'Quelle', 'Quellen')}`
+      : `Die Aussage beruht auf ${counted(sources, 'Quelle', 'Quellen')} mit ${counted(participants, 'teilnehmenden Person', 'Teilnehmenden')}`,
+  between: (from, to) => (from === to ? `von ${from}` : `von ${from} bis ${to}`),
+  confidence: {
+    high: 'Wir sind uns sicher.',
+    medium: 'Wir sind uns ziemlich sicher.',
+    low: 'Wir sind uns noch nicht sicher.',
+  },
+  assumed: 'Noch hat es keine Kundin und kein Kunde gezeigt: Es ist eine Annahme.',
+  where: 'Wo es geschieht',
+  nowhere: 'Noch ist kein Schritt einer Karte genannt.',
+  actions: 'Was wir tun',
+  noActions: 'Noch ist nichts unternommen.',
+  numbers: 'Vorher und nachher',
+  concerns: 'Wer es wissen sollte',
+  score: 'Wie der Rang entsteht',
+  stories: 'Was es gebracht hat',
+  related: 'Verwandte Erkenntnisse',
+};
+
+export const sliceWords: typeof en.sliceWords = {
+  label: (step, map) => `${step} und die Schritte davor und danach in ${map}`,
+  step: (number) => `Schritt ${number}`,
+};
+
+export const changeWords: typeof en.changeWords = {
+  metric: 'Kennzahl',
+  before: 'Vorher',
+  after: 'Nachher',
+  target: 'Ziel',
+  unknown: 'noch nicht bekannt',
+  better: 'besser',
+  worse: 'schlechter',
+  at: 'bei',
+};
 
 // ── Actions ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const actionWords: typeof en.actionWords = {
+  contributors: 'Mit',
+  overdueBy: (days) => `${counted(days, 'Tag', 'Tage')} überfällig`,
+};
+
+export const actionsPage: typeof en.actionsPage = {
+  description: (site) => `Was unternommen wird, weil die Customer Journeys von ${site} es gezeigt haben.`,
+  lede: 'Was wir unternehmen: wer dafür verantwortlich ist, bis wann, und an welcher Zahl es sich zeigen wird.',
+  none: 'Noch ist keine Maßnahme festgehalten.',
+  looks: { board: 'Nach Stand', team: 'Nach Team', due: 'Nach Termin' },
+  look: 'Ordnung der Liste',
+  overdue: 'Überfällig',
+  undated: 'Ohne Termin',
+  over: 'Erledigt oder aufgegeben',
+  facets: { team: 'Team', status: 'Stand', persona: 'Persona', channel: 'Kanal' },
+  filters: 'Maßnahmen eingrenzen',
+};
+
+export const actionListWords: typeof en.actionListWords = {
+  count: (shown, total) =>
+    shown === total
+      ? counted(total, 'Maßnahme', 'Maßnahmen')
+      : `${shown} von ${counted(total, 'Maßnahme', 'Maßnahmen')}`,
+};
+
+export const actionPage: typeof en.actionPage = {
+  kicker: (status) => `Maßnahme · ${status}`,
+  measure: 'Die Zahl, an der es sich zeigt',
+  noMeasure: 'Noch ist keine Zahl vereinbart, an der sie gemessen wird.',
+  answers: 'Auf welche Erkenntnisse sie antwortet',
+  changes: 'Was sie ändert',
+  concerns: 'Wem sie hilft und wo',
+  sources: 'Quellen',
+  stories: 'Was sie gebracht hat',
+};
 
 // ── Stories ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const storiesPage: typeof en.storiesPage = {
+  description: (site) => `Was für die Kundschaft von ${site} besser geworden ist, und die Zahlen, die das belegen.`,
+  lede: 'Was für Kundinnen und Kunden besser geworden ist, und die Zahlen, die das belegen.',
+  none: 'Noch ist kein Erfolg festgehalten.',
+  kicker: 'Erfolg',
+  published: 'Veröffentlicht',
+  toldBy: 'Erzählt von',
+  numbers: 'Vorher und nachher',
+  actions: 'Was ihn gebracht hat',
+  insights: 'Womit es begann',
+  where: 'Wo es sich geändert hat',
+  concerns: 'Für wen und wo',
+  sources: 'Quellen',
+};
 
 // ── Metrics ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const metricsPage: typeof en.metricsPage = {
+  description: (site) => `Die Zahlen, an denen die Customer Journeys von ${site} gemessen werden.`,
+  lede: 'Die Zahlen, an denen die Customer Journeys gemessen werden: was jede zählt, und wo sie steht.',
+  none: 'Noch ist keine Kennzahl festgehalten.',
+  unit: 'Einheit',
+  range: 'Bereich',
+  from: (low, high) => `${low} bis ${high}`,
+  better: { up: 'Mehr ist besser', down: 'Weniger ist besser' },
+  lane: 'Zeile',
+  role: 'In der Zeile „Noch bei uns“ gezeichnet',
+  measuredAt: (steps, maps) =>
+    `Gemessen an ${counted(steps, 'Schritt', 'Schritten')} in ${counted(maps, 'Karte', 'Karten')}`,
+  unmeasured: 'Noch nicht gemessen',
+  readings: 'Messwerte',
+  noReadings: 'Noch hat kein Schritt einen Messwert.',
+  step: 'Schritt',
+  latest: 'Zuletzt',
+  measured: 'Gemessen',
+  target: 'Ziel',
+  noDate: 'ohne Datum',
+  actions: 'Maßnahmen, die daran gemessen werden',
+  stories: 'Erfolge, die davon erzählen',
+  insights: 'Erkenntnisse mit Zahlen dazu',
+  actionCount: (count) => counted(count, 'Maßnahme', 'Maßnahmen'),
+  storyCount: (count) => counted(count, 'Erfolg', 'Erfolge'),
+  insightCount: (count) => counted(count, 'Erkenntnis', 'Erkenntnisse'),
+};
 
 // ── Teams ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const teams: typeof en.teams = {

@@ -244,12 +244,201 @@ export const future = {
 };
 
 // ── Insights ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Words of insights wherever they are told. */
+export const insightWords = {
+  strengths: { strong: 'strong support', moderate: 'moderate support', weak: 'weak support' },
+  confidences: { high: 'high', medium: 'medium', low: 'low' },
+  names: { reach: 'reach', impact: 'impact', confidence: 'confidence', effort: 'effort' },
+  score: 'Score',
+  noScore: 'No score yet',
+};
+
+/** The list of insights. */
+export const insightsPage = {
+  description: (site: string) => `What the journeys of ${site} have taught us.`,
+  lede: 'What the journeys have taught us, the most worth doing first.',
+  none: 'No insight is written down yet.',
+  plot: 'Impact and effort',
+  plotHint: 'The numbers are the ranks of the list below; the shape says what kind of finding it is.',
+  plotLabel: 'Insights by impact and effort',
+  unplotted: (count: number) =>
+    `${counted(count, 'insight')} without a rating of impact or effort ${count === 1 ? 'is' : 'are'} only in the list.`,
+  quadrants: {
+    'quick-wins': 'Quick wins',
+    'big-bets': 'Big bets',
+    'fill-ins': 'Fill-ins',
+    'think-twice': 'Think twice',
+  },
+  impactAxis: 'Impact',
+  effortAxis: 'Effort',
+  pointLabel: (rank: number, title: string, kind: string, impact: number, effort: number) =>
+    `${rank}: ${title} ${kind}, impact ${impact}, effort ${effort}`,
+  ranking: 'Ranking',
+  formula:
+    'Score = reach × impact × confidence ÷ effort. Reach is the share of customers in percent, impact and effort are rated from 1 to 5, confidence counts 1, 0.7 or 0.4.',
+  weighted: 'A raised number is the weight: 0 leaves a number out, 2 counts it twice.',
+  weights: 'What should count more?',
+  weightOf: {
+    reach: 'Weight of reach',
+    impact: 'Weight of impact',
+    confidence: 'Weight of confidence',
+    effort: 'Weight of effort',
+  },
+  reset: 'Weights of the site',
+  facets: {
+    kind: 'Kind',
+    persona: 'Persona',
+    channel: 'Channel',
+    team: 'Team',
+    status: 'Status',
+    confidence: 'Confidence',
+  },
+  filters: 'Narrow down the insights',
+};
+
+/** What the list of insights says when it is narrowed down or ranked anew. */
+export const rankingWords = {
+  up: (places: number) => `up ${places}`,
+  down: (places: number) => `down ${places}`,
+  count: (shown: number, total: number) =>
+    shown === total ? counted(total, 'insight') : `${shown} of ${counted(total, 'insight')}`,
+  ranked: (moved: number, first: string) =>
+    moved === 0 ? 'The order is that of the site.' : `Ranked anew: ${counted(moved, 'insight')} moved. First: ${first}`,
+};
+
+/** What every choice of filters says of itself. */
+export const filterWords = {
+  all: 'All',
+  chosen: (count: number) => `${count} chosen`,
+  showAll: 'Show all',
+};
+
+/** The page of one insight. */
+export const insightPage = {
+  soWhat: 'So what',
+  status: 'Status',
+  published: 'Published',
+  rank: 'Rank',
+  rankOf: (rank: number, total: number) => `${rank} of ${total}`,
+  evidence: 'How we know',
+  restsOn: (sources: number, participants: number) =>
+    participants === 0
+      ? `It rests on ${counted(sources, 'source')}`
+      : `It rests on ${counted(sources, 'source')} with ${counted(participants, 'participant')}`,
+  between: (from: string, to: string) => (from === to ? `from ${from}` : `from ${from} to ${to}`),
+  confidence: { high: 'We are sure of it.', medium: 'We are fairly sure of it.', low: 'We are not sure of it yet.' },
+  assumed: 'No customer has shown it yet: it is an assumption.',
+  where: 'Where it happens',
+  nowhere: 'No step of a map is named yet.',
+  actions: 'What we do about it',
+  noActions: 'Nothing has been undertaken yet.',
+  numbers: 'Before and after',
+  concerns: 'Who should know',
+  score: 'How it is ranked',
+  stories: 'What it brought',
+  related: 'Related insights',
+};
+
+/** A slice of a map around a step. */
+export const sliceWords = {
+  label: (step: string, map: string) => `${step} and the steps around it in ${map}`,
+  step: (number: number) => `Step ${number}`,
+};
+
+/** A number before and after. */
+export const changeWords = {
+  metric: 'Metric',
+  before: 'Before',
+  after: 'After',
+  target: 'Aim',
+  unknown: 'not known yet',
+  better: 'better',
+  worse: 'worse',
+  at: 'at',
+};
 
 // ── Actions ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Words of actions wherever they are told. */
+export const actionWords = {
+  contributors: 'With',
+  overdueBy: (days: number) => `Overdue by ${counted(days, 'day')}`,
+};
+
+/** The list of actions. */
+export const actionsPage = {
+  description: (site: string) => `What is being done about what the journeys of ${site} have shown.`,
+  lede: 'What we do about what the journeys have shown: who answers for it, by when, and the number that will tell.',
+  none: 'No action is written down yet.',
+  looks: { board: 'By status', team: 'By team', due: 'By due date' },
+  look: 'Order of the list',
+  overdue: 'Overdue',
+  undated: 'Without a date',
+  over: 'Done or dropped',
+  facets: { team: 'Team', status: 'Status', persona: 'Persona', channel: 'Channel' },
+  filters: 'Narrow down the actions',
+};
+
+/** What the list of actions says when it is narrowed down. */
+export const actionListWords = {
+  count: (shown: number, total: number) =>
+    shown === total ? counted(total, 'action') : `${shown} of ${counted(total, 'action')}`,
+};
+
+/** The page of one action. */
+export const actionPage = {
+  kicker: (status: string) => `Action · ${status}`,
+  measure: 'The number that will tell',
+  noMeasure: 'No number has been agreed by which it will be judged.',
+  answers: 'Which insights it answers',
+  changes: 'What it changes',
+  concerns: 'Whom it helps and where',
+  sources: 'Sources',
+  stories: 'What it brought',
+};
 
 // ── Stories ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const storiesPage = {
+  description: (site: string) => `What has become better for the customers of ${site}, and the numbers that say so.`,
+  lede: 'What has become better for customers, and the numbers that say so.',
+  none: 'No story is written down yet.',
+  kicker: 'Story',
+  published: 'Published',
+  toldBy: 'Told by',
+  numbers: 'Before and after',
+  actions: 'What brought it',
+  insights: 'What it began with',
+  where: 'Where it changed',
+  concerns: 'For whom and where',
+  sources: 'Sources',
+};
 
 // ── Metrics ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const metricsPage = {
+  description: (site: string) => `The numbers that the journeys of ${site} are measured by.`,
+  lede: 'The numbers that the journeys are measured by: what each one counts, and where it stands.',
+  none: 'No metric is written down yet.',
+  unit: 'Unit',
+  range: 'Range',
+  from: (low: string, high: string) => `${low} to ${high}`,
+  better: { up: 'More is better', down: 'Less is better' },
+  lane: 'Lane',
+  role: 'Drawn in the lane “Still with us”',
+  measuredAt: (steps: number, maps: number) => `Measured at ${counted(steps, 'step')} of ${counted(maps, 'map')}`,
+  unmeasured: 'Not measured yet',
+  readings: 'Readings',
+  noReadings: 'No step has a reading of it yet.',
+  step: 'Step',
+  latest: 'Latest',
+  measured: 'Measured',
+  target: 'Target',
+  noDate: 'no date',
+  actions: 'Actions judged by it',
+  stories: 'Stories that tell it',
+  insights: 'Insights with numbers of it',
+  actionCount: (count: number) => counted(count, 'action'),
+  storyCount: (count: number) => counted(count, 'story', 'stories'),
+  insightCount: (count: number) => counted(count, 'insight'),
+};
 
 // ── Teams ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const teams = {

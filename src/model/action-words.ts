@@ -1,5 +1,18 @@
-import { actionStatuses as words } from '../messages/messages.ts';
-import type { ActionStatus } from '../schema/action.ts';
+import { actionStatuses as statuses, measure as words } from '../messages/messages.ts';
+import type { ActionStatus, Measure } from '../schema/action.ts';
+import { progressOf } from './actions.ts';
 
 /** The states of an action, as readers see them: those that somebody works on first, those that are over last. */
-export const actionStatuses: Readonly<Record<ActionStatus, string>> = words;
+export const actionStatuses: Readonly<Record<ActionStatus, string>> = statuses;
+
+/**
+ * How far a measure has come, in a sentence; null when that is not known. `isOver`: nothing more will be done, so that
+ * what is missing to the target is no way still to go.
+ */
+export function progressInWords(measure: Pick<Measure, 'baseline' | 'now' | 'target'>, isOver: boolean): string | null {
+  const progress = progressOf(measure);
+  if (progress === null) return null;
+  if (progress >= 100) return words.reached;
+  if (progress < 0) return words.further;
+  return isOver ? words.went(progress) : words.done(progress);
+}

@@ -1,5 +1,4 @@
 import type { ActionFields, ActionStatus, Measure } from '../schema/action.ts';
-import { actionStatuses } from './action-words.ts';
 import type { Atlas, AtlasInsight } from './atlas.ts';
 import type { Entry } from './content.ts';
 import { rankedInsights } from './places.ts';
@@ -25,9 +24,12 @@ function dateOf({ status, due, done }: ActionFields): string {
   return status === 'done' ? (done ?? due ?? '') : (due ?? '9999');
 }
 
+/** Those that somebody works on first, those that are over last. */
+const statusOrder: readonly ActionStatus[] = ['in-progress', 'planned', 'proposed', 'done', 'dropped'];
+
 /** All actions by their state, the states in their order; within one, the next due first, but the last done first. */
 export function actionsByStatus(atlas: Atlas): { status: ActionStatus; actions: Action[] }[] {
-  return (Object.keys(actionStatuses) as ActionStatus[]).flatMap((status) => {
+  return statusOrder.flatMap((status) => {
     const actions = [...atlas.actions.values()]
       .filter(({ fields }) => fields.status === status)
       .sort((a, b) => dateOf(a.fields).localeCompare(dateOf(b.fields)));

@@ -61,3 +61,11 @@ export function rankedInsights(atlas: Atlas): AtlasInsight[] {
 export function insightsAbout(atlas: Atlas, field: 'personas' | 'channels' | 'teams', id: string): AtlasInsight[] {
   return rankedInsights(atlas).filter((insight) => insight.fields[field].includes(id));
 }
+
+/** The step that `map#step` names; null when there is none. */
+export function findPlace(atlas: Atlas, place: string): { map: AtlasMap; step: AtlasStep } | null {
+  const [mapId = '', stepId = ''] = place.split('#');
+  const map = atlas.maps.get(mapId);
+  const step = map?.steps.find(({ id }) => id === stepId);
+  return map === undefined || step === undefined ? null : { map, step };
+}

@@ -5,7 +5,7 @@ import type { SourceFields } from '../schema/source.ts';
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** What a confidence counts for in the score. */
-const confidenceFactor: Record<Confidence, number> = { low: 0.4, medium: 0.7, high: 1 };
+export const confidenceFactor: Record<Confidence, number> = { low: 0.4, medium: 0.7, high: 1 };
 
 /**
  * How sure we are of an insight: what its author says or, if they don't, what its sources carry. High: two kinds of
@@ -27,40 +27,54 @@ export function confidenceOf(
   return kinds.size >= 2 && (people >= 20 || records) ? 'high' : 'medium';
 }
 
-/** The numbers that go into a score, so that a page can show them. */
-export interface Score {
-  /** 0 … 500; null when reach, impact or effort is not known. */
-  value: number | null;
+/** How much each number counts: the exponent it is raised to. */
+export type Weights = Site['score'];
+
+/** The names of the weights, in the order of the formula. */
+export const weightNames = ['reach', 'impact', 'confidence', 'effort'] as const satisfies (keyof Weights)[];
+
+export type WeightName = (typeof weightNames)[number];
+
+/** What goes into a score. */
+export interface ScoreNumbers {
+  /** Percent of the customers. */
   reach: number | null;
+  /** 1–5. */
   impact: number | null;
+  /** 1–5. */
   effort: number | null;
   confidence: Confidence;
 }
 
-/** reach (percent) × impact (1–5) × confidence (0.4, 0.7, 1) ÷ effort (1–5), each raised to its weight of site.yaml. */
-export function scoreOf(
-  insight: InsightFields,
-  sources: ReadonlyMap<string, Pick<SourceFields, 'kind' | 'participants'>>,
-  weights: Site['score'],
-): Score {
-  const confidence = confidenceOf(insight, sources);
-  const { reach, impact, effort } = insight;
-  const value =
-    reach === null || impact === null || effort === null
-      ? null
-      : (reach ** weights.reach * impact ** weights.impact * confidenceFactor[confidence] ** weights.confidence) /
-        effort ** weights.effort;
-  return { value, reach, impact, effort, confidence };
+/** A score with the numbers that went into it, so that a page can show them. */
+export interface Score extends ScoreNumbers {
+  /** 0 … 500 when all weights are 1; null when reach, impact or effort is not known. */
+  value: number | null;
 }
 
 /**
- * The arithmetic of a score with the numbers that went in: `reach 39 × impact 5 × confidence 1 (high) ÷ effort 2`;
- * a weight other than 1 is shown as an exponent. Null when there is no score.
+ * reach (percent) × impact (1–5) × confidence (0.4, 0.7, 1) ÷ effort (1–5), each raised to its weight: with a weight of
+ * 0 a number does not count, with 2 it counts twice. Null when reach, impact or effort is not known.
  */
-export function scoreInWords(score: Score, weights: Site['score']): string | null {
-  const { value, reach, impact, effort, confidence } = score;
-  if (value === null || reach === null || impact === null || effort === null) return null;
-  const power = (weight: number) => (weight === 1 ? '' : ` ^ ${weight}`);
-  const sure = `confidence ${confidenceFactor[confidence]}${power(weights.confidence)} (${confidence})`;
-  return `reach ${reach}${power(weights.reach)} × impact ${impact}${power(weights.impact)} × ${sure} ÷ effort ${effort}${power(weights.effort)}`;
+export function weighScore({ reach, impact, effort, confidence }: ScoreNumbers, weights: Weights): number | null {
+  return reach === null || impact === null || effort === null
+    ? null
+    : (reach ** weights.reach * impact ** weights.impact * confidenceFactor[confidence] ** weights.confidence) /
+        effort ** weights.effort;
+}
+
+/** The score of an insight, with the weights of the site. */
+export function scoreOf(
+  insight: InsightFields,
+  sources: ReadonlyMap<string, Pick<SourceFields, 'kind' | 'participants'>>,
+  weights: Weights,
+): Score {
+  const { reach, impact, effort } = insight;
+  const numbers = { reach, impact, effort, confidence: confidenceOf(insight, sources) };
+  return { ...numbers, value: weighScore(numbers, weights) };
+}
+
+/** A score as exact as it is worth reading: `98`, and below ten `2.5`. */
+export function roundedScore(value: number): number {
+  return value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
 }

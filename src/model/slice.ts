@@ -1,4 +1,6 @@
 import type { AtlasMap } from './atlas.ts';
+import { stepsOf, type MapFigures } from './figures.ts';
+import { defaultView, drawnPersonas } from './view.ts';
 
 /**
  * A map with only some of its stages, by title or id; all of them when none is named. Steps keep their numbers, so
@@ -18,4 +20,17 @@ export function sliceMap(map: AtlasMap, stages: readonly string[]): AtlasMap {
     steps: map.steps.filter((step) => ids.has(step.stage.id)),
     figures: { ...map.figures, stages: figureStages, channels: map.figures.channels.filter((id) => used.has(id)) },
   };
+}
+
+/** More curves than this cannot be told apart in a small drawing. */
+const drawnInSlice = 3;
+
+/**
+ * Whose curves a small drawing of a map shows, at most three: those asked for of whom the map knows a level, in the
+ * map's order; if it knows none of them, those that the map itself opens with.
+ */
+export function personasOfSlice(figures: MapFigures, asked: readonly string[]): readonly string[] {
+  const steps = stepsOf(figures);
+  const known = figures.personas.filter((id) => asked.includes(id) && steps.some(({ emotions }) => id in emotions));
+  return (known.length > 0 ? known : drawnPersonas(figures, defaultView)).slice(0, drawnInSlice);
 }

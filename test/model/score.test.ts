@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scoreInWords } from '../../src/model/score.ts';
+import { roundedScore } from '../../src/model/score.ts';
+import { scoreInWords } from '../../src/model/score-words.ts';
 import { atlasOf } from '../build-content.ts';
 import type { InsightInput } from '../../src/schema/insight.ts';
 
@@ -41,5 +42,16 @@ describe('scoreInWords()', () => {
   test('is nothing where there is no score', () => {
     const unknown = score({});
     expect(unknown && scoreInWords(unknown, even)).toBeNull();
+  });
+});
+
+describe('roundedScore()', () => {
+  test.each([
+    [97.5, 98],
+    [9.96, 10],
+    [2.5, 2.5],
+    [0, 0],
+  ])('of %s is %s', (value, shown) => {
+    expect(roundedScore(value)).toBe(shown);
   });
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lossesOf } from '../../src/model/losses.ts';
-import { sliceMap } from '../../src/model/slice.ts';
+import { personasOfSlice, sliceMap } from '../../src/model/slice.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
 const map = mapOf(
@@ -29,4 +29,22 @@ test('sliceMap() keeps what was lost before its first step', () => {
     ),
   );
   expect([...lossesOf(sliceMap(whole, ['Stage 2']).figures)]).toEqual([['b', 40]]);
+});
+
+describe('personasOfSlice()', () => {
+  const emotions = { ann: 1, bob: 0, cem: -1, dee: 2 };
+  const { figures } = mapOf(stagesOf([{ title: 'Wait', emotions }]), { personas: ['ann', 'bob', 'cem', 'dee'] });
+
+  test('has those asked for, in the order of the map', () => {
+    expect(personasOfSlice(figures, ['dee', 'bob'])).toEqual(['bob', 'dee']);
+  });
+
+  test('has three at most', () => {
+    expect(personasOfSlice(figures, ['ann', 'bob', 'cem', 'dee'])).toHaveLength(3);
+  });
+
+  test('has those that the map opens with when it knows none of them', () => {
+    expect(personasOfSlice(figures, ['eve'])).toEqual(['ann', 'bob']);
+    expect(personasOfSlice(figures, [])).toEqual(['ann', 'bob']);
+  });
 });
