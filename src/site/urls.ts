@@ -8,7 +8,7 @@ export function withBase(path: string): string {
   return `${slashed(base)}${path.replace(/^\//, '')}`;
 }
 
-/** The address of every page. Steps are fragments of their map's page, actions of the list. */
+/** The address of every page. Steps are fragments of their map's page. */
 export const urls = {
   home: () => withBase('/'),
   maps: () => withBase('/maps/'),
@@ -24,7 +24,7 @@ export const urls = {
   channels: () => withBase('/channels/'),
   channel: (id: string) => withBase(`/channels/${id}/`),
   actions: () => withBase('/actions/'),
-  action: (id: string) => withBase(`/actions/#${id}`),
+  action: (id: string) => withBase(`/actions/${id}/`),
   mapHistory: (id: string) => withBase(`/maps/${id}/history/`),
   stories: () => withBase('/stories/'),
   story: (id: string) => withBase(`/stories/${id}/`),
