@@ -1,7 +1,15 @@
 import type { CollectionName } from '../schema/collections.ts';
 
 /** Collections whose entries have pages. */
-const paged = ['maps', 'insights', 'personas', 'channels'] as const satisfies CollectionName[];
+const paged = [
+  'maps',
+  'insights',
+  'personas',
+  'channels',
+  'actions',
+  'stories',
+  'metrics',
+] as const satisfies CollectionName[];
 
 /** A collection whose entries have pages. */
 export type Paged = (typeof paged)[number];

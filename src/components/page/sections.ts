@@ -43,9 +43,11 @@ export const sections: readonly Section[] = [
   section('maps', urls.maps(), true, null),
   section('insights', urls.insights(), true, null),
   section('actions', urls.actions(), true, 'actions'),
+  section('stories', urls.stories(), false, 'stories'),
   section('personas', urls.personas(), true, 'personas'),
   section('channels', urls.channels(), true, 'channels'),
   section('teams', urls.teams(), false, 'teams'),
+  section('metrics', urls.metrics(), false, 'metrics'),
   section('health', urls.health(), false, null),
   section('explore', urls.explore(), true, null),
 ];
