@@ -6,6 +6,7 @@ import JourneyMap from './JourneyMap.astro';
 import Metric from './Metric.astro';
 import Quote from './Quote.astro';
 import Step from './Step.astro';
+import Term from './Term.astro';
 
 /** Each component has props of its own. */
 type Registered = (props: never) => astroHTML.JSX.Element;
@@ -22,6 +23,7 @@ const authorComponents: Readonly<Record<string, Registered | undefined>> = {
   Metric,
   Quote,
   Step,
+  Term,
 };
 
 /** The component of a name; undefined when there is none. The checks have held the props of each use against it. */

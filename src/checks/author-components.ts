@@ -30,6 +30,9 @@ export const authorComponents: Readonly<Record<string, Readonly<Record<string, P
     metric: { kind: 'id', required: true, about: 'the metric, by its id in metrics.yaml' },
     at: { kind: 'step', required: true, about: 'the step it was measured at, as map#step' },
   },
+  Term: {
+    id: { kind: 'id', required: true, about: 'the term, by its id in glossary.yaml' },
+  },
   Callout: {
     title: { kind: 'text', required: false, about: 'a heading of a few words' },
     kind: { kind: ['note', 'caution'], required: false, about: 'how it looks' },

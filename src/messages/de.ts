@@ -471,7 +471,6 @@ export const teams: typeof en.teams = {
   actions: 'Maßnahmen',
   actionOwned: 'verantwortlich',
   actionContributed: 'arbeitet mit',
-  doneOn: (day) => `abgeschlossen am ${day}`,
   insights: 'Erkenntnisse, die das Team kennen sollte',
   channels: 'Schmerzpunkte in den eigenen Kanälen',
   noPains: 'Für diesen Kanal ist kein Schmerzpunkt eingetragen.',
@@ -553,8 +552,88 @@ export const personas: typeof en.personas = {
 };
 
 // ── Onboarding paths ─────────────────────────────────────────────────────────────────────────────────────────────────
+export const paths: typeof en.paths = {
+  title: 'Erste Schritte',
+  lede: 'Geführte Wege durch das Buch: ein paar Minuten je Station, im eigenen Tempo.',
+  description: (site) => `Geführte Wege für alle, die neu sind: ${site}.`,
+  none: 'Noch ist kein Lernpfad angelegt.',
+  for: 'Für',
+  time: 'Dauer',
+  minutes: (count) => counted(count, 'Minute', 'Minuten'),
+  stops: 'Stationen',
+  stopCount: (count) => counted(count, 'Station', 'Stationen'),
+  keptBy: 'Gepflegt von',
+  begin: 'Anfangen',
+  theStops: 'Die Stationen',
+  about: 'Über diesen Lernpfad',
+  then: 'Danach',
+  overview: 'Überblick',
+  end: 'Das Ende',
+  stopOf: (number, total) => `Station ${number} von ${total}`,
+  kinds: {
+    moment: 'Ein Moment',
+    map: 'Eine Karte',
+    persona: 'Eine Persona',
+    insight: 'Eine Erkenntnis',
+    story: 'Ein Erfolg',
+    term: 'Ein Begriff',
+    question: 'Eine Frage',
+    text: 'Ein Gedanke',
+  },
+  stopDescription: (stop, path) => `${stop}: eine Station des Lernpfads „${path}“.`,
+  openMap: 'Diesen Schritt auf der Karte öffnen',
+  openWholeMap: 'Die Karte öffnen',
+  openPersona: 'Alles über diese Persona',
+  openInsight: 'Die ganze Erkenntnis lesen',
+  openStory: 'Den ganzen Erfolg lesen',
+  openTerm: 'Im Glossar',
+  inMap: (map, stage, step, steps) => `${map} › ${stage}, Schritt ${step} von ${steps}`,
+  feelings: 'Wie es ihnen geht',
+  hurts: 'Was schmerzt',
+  around: 'Die Schritte ringsum',
+  goals: 'Ziele',
+  frustrations: 'Frustrationen',
+  soWhat: 'Was daraus folgt',
+  before: 'vorher',
+  after: 'nachher',
+  check: 'Antwort prüfen',
+  several: 'Mehr als eine Antwort ist richtig.',
+  showAnswer: 'Antwort zeigen',
+  endTitle: (path) => `Das Ende von „${path}“`,
+  endDescription: (path) => `Was der Lernpfad „${path}“ gezeigt hat und wie es weitergeht.`,
+  covered: 'Was zu sehen war',
+  goOn: 'Weiter mit',
+  allPaths: 'Alle Lernpfade',
+};
+export const pathProgress: typeof en.pathProgress = {
+  visited: 'besucht',
+  count: (visited, stops) => `${visited} von ${counted(stops, 'Station', 'Stationen')} besucht`,
+  answered: (right, questions) => `${right} von ${counted(questions, 'Frage', 'Fragen')} richtig beantwortet`,
+  resume: (stop) => `Weiter: ${stop}`,
+  reset: 'Von vorn beginnen',
+  wasReset: 'Der Fortschritt ist vergessen.',
+  right: 'Das ist richtig.',
+  wrong: 'Nicht ganz. Noch ein Versuch, oder die Antwort öffnen.',
+  nothing: 'Zuerst eine Antwort wählen.',
+};
 
 // ── Glossary ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const glossary: typeof en.glossary = {
+  title: 'Glossar',
+  lede: 'Die Wörter dieser Reisen und was jedes hier bedeutet.',
+  description: (site) => `Die Wörter und was sie bedeuten: ${site}.`,
+  none: 'Noch ist kein Begriff eingetragen.',
+  letters: 'Buchstaben',
+  also: 'Auch:',
+  example: 'Beispiel:',
+  see: 'Siehe:',
+  filter: 'Begriffe filtern',
+};
+export const glossaryFilter: typeof en.glossaryFilter = {
+  shown: (count, all) =>
+    count === all ? counted(all, 'Begriff', 'Begriffe') : `${count} von ${counted(all, 'Begriff', 'Begriffen')}`,
+  none: 'Kein Begriff enthält diese Wörter.',
+};
 
 // ── Explore ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const explore: typeof en.explore = {

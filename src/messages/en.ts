@@ -484,7 +484,6 @@ export const teams = {
   actions: 'Actions',
   actionOwned: 'answers for it',
   actionContributed: 'works on it',
-  doneOn: (day: string) => `done ${day}`,
   insights: 'Insights they should know',
   channels: 'Pains on their channels',
   noPains: 'No pain is written down for this channel.',
@@ -565,8 +564,89 @@ export const personas = {
 };
 
 // ── Onboarding paths ─────────────────────────────────────────────────────────────────────────────────────────────────
+export const paths = {
+  title: 'Start here',
+  lede: 'Guided ways through the book: a few minutes a stop, in your own time.',
+  description: (site: string) => `Guided ways through ${site} for whoever is new to it.`,
+  none: 'No path is laid out yet.',
+  for: 'For',
+  time: 'Time',
+  minutes: (count: number) => counted(count, 'minute'),
+  stops: 'Stops',
+  stopCount: (count: number) => counted(count, 'stop'),
+  keptBy: 'Kept by',
+  begin: 'Begin',
+  theStops: 'The stops',
+  about: 'About this path',
+  then: 'Then',
+  overview: 'Overview',
+  end: 'The end',
+  stopOf: (number: number, total: number) => `Stop ${number} of ${total}`,
+  kinds: {
+    moment: 'A moment',
+    map: 'A map',
+    persona: 'A persona',
+    insight: 'An insight',
+    story: 'A story',
+    term: 'A term',
+    question: 'A question',
+    text: 'A thought',
+  },
+  stopDescription: (stop: string, path: string) => `${stop}: a stop of the path “${path}”.`,
+  openMap: 'Open this step on its map',
+  openWholeMap: 'Open the map',
+  openPersona: 'All about this persona',
+  openInsight: 'Read the whole insight',
+  openStory: 'Read the whole story',
+  openTerm: 'In the glossary',
+  inMap: (map: string, stage: string, step: number, steps: number) => `${map} › ${stage}, step ${step} of ${steps}`,
+  feelings: 'How they feel',
+  hurts: 'What hurts',
+  around: 'The steps around it',
+  goals: 'Goals',
+  frustrations: 'Frustrations',
+  soWhat: 'So what',
+  before: 'before',
+  after: 'after',
+  check: 'Check the answer',
+  several: 'More than one answer is right.',
+  showAnswer: 'Show the answer',
+  endTitle: (path: string) => `The end of “${path}”`,
+  endDescription: (path: string) => `What the path “${path}” covered, and where to go on.`,
+  covered: 'What you have seen',
+  goOn: 'Go on with',
+  allPaths: 'All paths',
+};
+/** What a reader's progress on a path says. */
+export const pathProgress = {
+  visited: 'visited',
+  count: (visited: number, stops: number) => `${visited} of ${counted(stops, 'stop')} visited`,
+  answered: (right: number, questions: number) => `${right} of ${counted(questions, 'question')} answered right`,
+  resume: (stop: string) => `Go on: ${stop}`,
+  reset: 'Start over',
+  wasReset: 'Your progress is forgotten.',
+  right: 'That is right.',
+  wrong: 'Not quite. Try again, or open the answer.',
+  nothing: 'Choose an answer first.',
+};
 
 // ── Glossary ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const glossary = {
+  title: 'Glossary',
+  lede: 'The words of these journeys, and what each of them means here.',
+  description: (site: string) => `The words of ${site} and what they mean.`,
+  none: 'No term is written down yet.',
+  letters: 'Letters',
+  also: 'Also:',
+  example: 'Example:',
+  see: 'See:',
+  filter: 'Filter the terms',
+};
+/** What the filter of the glossary says. */
+export const glossaryFilter = {
+  shown: (count: number, all: number) => (count === all ? counted(all, 'term') : `${count} of ${counted(all, 'term')}`),
+  none: 'No term has these words.',
+};
 
 // ── Explore ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** What is chosen of each facet, in words: `a`, `a or b`; empty when nothing is. */

@@ -7,6 +7,7 @@ export const entryProps: Readonly<Record<string, Readonly<Record<string, Collect
   Insight: { id: 'insights' },
   Quote: { persona: 'personas', source: 'sources' },
   Metric: { metric: 'metrics' },
+  Term: { id: 'glossary' },
 };
 
 /** An entry that the component of a body names. */

@@ -3,11 +3,11 @@ import { toExcerpt, toOpening, type Segment } from './excerpt.ts';
 import type { PagefindAnchor, PagefindPage, PagefindSection } from './pagefind.ts';
 import { lettersInTitle } from './title-match.ts';
 
-/** A part of a map's page that was found, with an address of its own. */
+/** A part of a map's page or of the glossary that was found, with an address of its own. */
 export interface FoundPart {
   title: string;
   url: string;
-  /** What stands before the title: a step's number on its map, `Stage`; `null` for a chapter of the text. */
+  /** What stands before the title: a step's number on its map, `Stage`; `null` for a chapter of the text or a term. */
   label: string | null;
   excerpt: readonly Segment[];
 }
@@ -70,13 +70,15 @@ function ownExcerpt({ excerpt, content }: PagefindPage, title: string): Segment[
 
 /**
  * A page of Pagefind's as it is shown to somebody who looked for `text`. A map is shown with the parts of it that were
- * found, steps above all; any other page is short enough to be one result.
+ * found, steps above all, and the glossary with its terms; any other page is short enough to be one result.
  */
 export function toFoundPage(found: PagefindPage, text: string): FoundPage {
   const title = found.meta['title'] ?? found.url;
   const page = { title, url: found.url, type: found.meta['type'] ?? '' };
-  const labels = labelParts(found.anchors);
-  const sections = page.type === 'Map' ? found.sub_results.filter(({ anchor }) => anchor !== undefined) : [];
+  const labels = page.type === 'Map' ? labelParts(found.anchors) : new Map<string, string>();
+  const sections = ['Map', 'Term'].includes(page.type)
+    ? found.sub_results.filter(({ anchor }) => anchor !== undefined)
+    : [];
   const parts = rankSections(sections, text, labels)
     .slice(0, partsShown)
     .map((section) => ({

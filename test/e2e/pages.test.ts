@@ -25,6 +25,12 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/health/',
     '/explore/',
     '/explore/?type=step&channel=contact-centre&emotion=-2',
+    '/glossary/',
+    '/start/',
+    '/start/your-first-week/',
+    '/start/your-first-week/the-whole-relationship/',
+    '/start/on-the-phone/the-letter-in-her-hand/',
+    '/start/your-first-week/end/',
     '/404.html',
   ].map((path) => ({ site: 'example' as const, path })),
   ...['/', '/maps/new-meter/', '/maps/reading-the-bill/', '/personas/night-charger/', '/actions/'].map((path) => ({

@@ -61,6 +61,18 @@ describe('toFoundPage()', () => {
     });
   });
 
+  test('gives each term of the glossary its own address, and no number', () => {
+    const glossary = page({
+      meta: { title: 'Glossary', type: 'Term' },
+      sub_results: [section('compare-lenders'), section('gather-documents')],
+    });
+    const { parts } = toFoundPage(glossary, 'documents');
+    expect(parts.map(({ title, label }) => [title, label])).toEqual([
+      ['Gather documents', null],
+      ['Compare lenders', null],
+    ]);
+  });
+
   test('puts a title that says it before a text that mentions it more often', () => {
     const sections = [section('compare-lenders', [5, 5, 5]), section('gather-documents')];
     expect(toFoundPage(page({ sub_results: sections }), 'documents').parts[0]?.title).toBe('Gather documents');

@@ -40,6 +40,7 @@ const section = (id: SectionId, href: string, inBar: boolean, holds: Section['ho
 
 /** The sections of the site, in the order in which they are offered. A section is listed once its pages exist. */
 export const sections: readonly Section[] = [
+  section('start', urls.start(), true, 'paths'),
   section('maps', urls.maps(), true, null),
   section('insights', urls.insights(), true, null),
   section('actions', urls.actions(), true, 'actions'),
@@ -50,4 +51,5 @@ export const sections: readonly Section[] = [
   section('metrics', urls.metrics(), false, 'metrics'),
   section('health', urls.health(), false, null),
   section('explore', urls.explore(), true, null),
+  section('glossary', urls.glossary(), false, 'glossary'),
 ];
