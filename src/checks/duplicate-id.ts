@@ -1,4 +1,3 @@
-import { slug } from '../schema/slug.ts';
 import type { Finding } from './finding.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { findingAt, type Rule } from './rule.ts';
@@ -16,9 +15,10 @@ function lineOf(checked: CheckedEntry, path: Path): number {
   return checked.source.place(checked.document.locate(path)).line;
 }
 
-/** Where an id comes from: the field, or the title it is made of. */
+/** Where an id comes from: the field, the title it is made of, or else the whole. */
 function originOf({ document }: CheckedEntry, path: Path): Path {
-  return document.has([...path, 'id']) ? [...path, 'id'] : [...path, 'title'];
+  const field = ['id', 'title'].find((name) => document.has([...path, name]));
+  return field === undefined ? path : [...path, field];
 }
 
 function doubled(checked: CheckedEntry, noun: 'stage' | 'step' | 'stop', all: readonly Named[]): Finding[] {
@@ -35,7 +35,7 @@ function doubled(checked: CheckedEntry, noun: 'stage' | 'step' | 'stop', all: re
     const fix =
       origin.at(-1) === 'id'
         ? `The first is "${oneLine(first.title)}" on line ${String(line)}. Give one of them another id.`
-        : `The id is made from the title, and the first is on line ${String(line)}. Change this title, or add a line "id: …" to this ${noun}.`;
+        : `The id is made from ${origin.at(-1) === 'title' ? 'the title' : 'what it shows'}, and the first is on line ${String(line)}. ${origin.at(-1) === 'title' ? 'Change this title, or add' : 'Add'} a line "id: …" to this ${noun}.`;
     return findingAt(checked, 'duplicate-id', origin, { what, fix });
   });
 }
@@ -75,11 +75,7 @@ function stepsOf({ entry }: CheckedEntry<'maps'>): (Named & { was: readonly stri
 }
 
 function stopsOf({ entry }: CheckedEntry<'paths'>): Named[] {
-  return entry.fields.stops.flatMap(({ id, title }, index) => {
-    const own = id ?? slug(title ?? '');
-    // Without either, a stop is called by its number.
-    return own === '' ? [] : [{ id: own, title: title ?? own, path: ['stops', index] }];
-  });
+  return entry.fields.stops.map(({ id, title }, index) => ({ id, title: title ?? id, path: ['stops', index] }));
 }
 
 /** The stages of a map have different ids, and so have its steps, former ids included, and the stops of a path. */

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
+import { slug } from './slug.ts';
 import { id, listOf, stepRef, text } from './text.ts';
+
+/** The page after the last stop has this id among the stops. */
+export const endOfPath = 'end';
 
 const answer = z.strictObject({
   text: text.describe('One possible answer.'),
@@ -12,7 +16,10 @@ const targets = ['moment', 'map', 'persona', 'insight', 'story', 'term', 'questi
 /** One stop of a path. Without any of `targets`, it is a short text. */
 const stop = z
   .strictObject({
-    id: id.optional().describe('The stop’s id in links; made from its title or number when left out.'),
+    id: id
+      .refine((value) => value !== endOfPath, `can not be "${endOfPath}", which is the page after the last stop`)
+      .optional()
+      .describe('The stop’s id in links; made from its title, or from what it shows, when left out.'),
     title: text.optional().describe('The stop’s heading; the heading of what it shows when left out.'),
     text: text.optional().describe('What to look at, and why; inline Markdown.'),
     moment: stepRef.optional().describe('A step of a map to look at, as map#step.'),
@@ -54,6 +61,20 @@ const stop = z
     explanation: one.explanation ?? null,
   }));
 
+/** How many words of a question make an id. */
+const wordsInId = 8;
+
+/** The id of a stop that was given none: its title, else what it shows, else its number. */
+function idOf(one: z.output<typeof stop>, index: number): string {
+  const shown = one.moment?.split('#')[1] ?? one.map ?? one.persona ?? one.insight ?? one.story ?? one.term;
+  const question = slug(one.question ?? '')
+    .split('-')
+    .slice(0, wordsInId)
+    .join('-');
+  const made = one.id ?? (slug(one.title ?? '') || (shown ?? question));
+  return made === '' || made === endOfPath ? `stop-${index + 1}` : made;
+}
+
 /** The front matter of an onboarding path: ordered stops through the book. */
 export const path = z
   .strictObject({
@@ -67,8 +88,9 @@ export const path = z
     end: text.optional().describe('What to do next, shown at the end.'),
     audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
   })
-  .transform(({ for: reader, minutes, owner, next, end, audience, ...fields }) => ({
+  .transform(({ for: reader, minutes, owner, next, end, audience, stops, ...fields }) => ({
     ...fields,
+    stops: stops.map((one, index) => ({ ...one, id: idOf(one, index) })),
     for: reader ?? null,
     minutes: minutes ?? null,
     owner: owner ?? null,

@@ -1,4 +1,5 @@
 import { base } from 'astro:config/server';
+import { endOfPath } from '../schema/path.ts';
 import { slashed } from './base-path.ts';
 
 // Not import.meta.env.BASE_URL: a variable of that name in somebody's shell would override it.
@@ -36,7 +37,8 @@ export const urls = {
   term: (id: string) => withBase(`/glossary/#${id}`),
   start: () => withBase('/start/'),
   path: (id: string) => withBase(`/start/${id}/`),
-  stop: (id: string, stop: string) => withBase(`/start/${id}/#${stop}`),
+  stop: (id: string, stop: string) => withBase(`/start/${id}/${stop}/`),
+  pathEnd: (id: string) => withBase(`/start/${id}/${endOfPath}/`),
   explore: () => withBase('/explore/'),
   health: () => withBase('/health/'),
   feed: () => withBase('/feed.xml'),
