@@ -1,6 +1,7 @@
 import type { Columns } from '../layout/columns.ts';
 import { mapFolds } from '../messages/messages.ts';
 import type { Applied, Fold, View } from '../model/view.ts';
+import { scrolled } from './direction.ts';
 import { afterFrame } from './after-frame.ts';
 import { dimItems, itemsIn, type MapItem } from './map-items.ts';
 import { RowPins } from './row-pins.ts';
@@ -122,7 +123,7 @@ export class MapSteps {
     ) as [number, number, number];
     const room = this.#frame.clientWidth - label;
     const column = Math.max(least, (room - ends) / width);
-    const left = Math.max(0, Math.min(this.#frame.scrollLeft, width * column + ends - room));
+    const left = Math.max(0, Math.min(scrolled(this.#frame), width * column + ends - room));
     const ids = list.flatMap(({ id, x, width: wide }) =>
       (x + wide) * column > left && x * column < left + room ? [id] : [],
     );

@@ -1,4 +1,5 @@
 import type { Columns } from '../layout/columns.ts';
+import { backward, forward, rightToLeft, scrolled } from './direction.ts';
 import { mapInView } from '../messages/messages.ts';
 import { stripScale, type StripScale } from '../layout/strip.ts';
 
@@ -53,10 +54,11 @@ export class MapStrip {
     requestAnimationFrame(this.#follow);
   }
 
-  /** Brings a place of the journey, in steps, to the left (on a phone: to the top). */
+  /** Brings a place of the journey, in steps, to where lines begin (on a phone: to the top). */
   goTo(step: number, how: ScrollBehavior = behavior()): void {
     if (this.#isGrid()) {
-      this.#frame.scrollTo({ left: this.#scale.xAt(step) * this.#columnWidth(), behavior: how });
+      const along = this.#scale.xAt(step) * this.#columnWidth();
+      this.#frame.scrollTo({ left: rightToLeft ? -along : along, behavior: how });
       return;
     }
     const cards = this.#cards();
@@ -84,7 +86,7 @@ export class MapStrip {
     this.#asked = false;
     if (this.#isGrid()) {
       const column = this.#columnWidth();
-      const left = this.#frame.scrollLeft / column;
+      const left = scrolled(this.#frame) / column;
       this.#from = this.#scale.stepAt(left);
       this.#to = this.#scale.stepAt(left + (this.#frame.clientWidth - this.#labelWidth()) / column);
     } else {
@@ -105,7 +107,7 @@ export class MapStrip {
     const total = this.#total;
     const shown = this.#window;
     shown.hidden = this.#from < 0.01 && this.#to > total - 0.01;
-    shown.style.left = `${((100 * this.#from) / total).toFixed(2)}%`;
+    shown.style.insetInlineStart = `${((100 * this.#from) / total).toFixed(2)}%`;
     shown.style.width = `${((100 * (this.#to - this.#from)) / total).toFixed(2)}%`;
     const [first, last] = [Math.floor(this.#from + 0.5) + 1, Math.max(1, Math.ceil(this.#to - 0.5))];
     shown.setAttribute('aria-valuenow', String(Math.min(first, total)));
@@ -114,8 +116,8 @@ export class MapStrip {
 
   #drag = (down: PointerEvent): void => {
     if (down.button !== 0 || (down.target as Element).closest('a') !== null) return;
-    const { left, width } = this.#track.getBoundingClientRect();
-    const stepAt = (x: number) => ((x - left) / width) * this.#total;
+    const { left, right, width } = this.#track.getBoundingClientRect();
+    const stepAt = (x: number) => ((rightToLeft ? right - x : x - left) / width) * this.#total;
     const held = down.target === this.#window;
     const half = (this.#to - this.#from) / 2;
     const grip = held ? stepAt(down.clientX) - this.#from : half;
@@ -141,7 +143,7 @@ export class MapStrip {
 
   #key = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor(this.#to - this.#from) - 1);
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: page, PageUp: -page }[event.key];
+    const by = { [forward]: 1, ArrowDown: 1, [backward]: -1, ArrowUp: -1, PageDown: page, PageUp: -page }[event.key];
     const to = { Home: 0, End: this.#total }[event.key] ?? (by === undefined ? undefined : Math.round(this.#from) + by);
     if (to === undefined) return;
     event.preventDefault();

@@ -1,3 +1,5 @@
+import { backward, forward, rightToLeft } from './direction.ts';
+
 /**
  * Makes the steps of a map one tab stop: ← and → go from step to step, Home and End to the first and the last, Escape
  * leaves for the filter bar. Without a script every step is a tab stop of its own. Returns what to call when steps were
@@ -34,8 +36,11 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): () => void {
     const frame = step?.closest('.map-frame');
     if (step == null || frame == null) return;
     const [{ left, right }, seen] = [step.getBoundingClientRect(), frame.getBoundingClientRect()];
-    const heads = map.querySelector('.lane-heads')?.getBoundingClientRect().right ?? seen.left;
-    step.toggleAttribute('data-late', left + right > heads + seen.right);
+    const heads = map.querySelector('.lane-heads')?.getBoundingClientRect();
+    const late = rightToLeft
+      ? left + right < seen.left + (heads?.left ?? seen.right)
+      : left + right > (heads?.right ?? seen.left) + seen.right;
+    step.toggleAttribute('data-late', late);
   };
   map.addEventListener('pointerover', makeRoom, { signal });
   map.addEventListener('focusin', makeRoom, { signal });
@@ -47,8 +52,8 @@ export function roveSteps(map: HTMLElement, signal: AbortSignal): () => void {
       const links = all.filter(isShown);
       const here = links.indexOf(link);
       const next = {
-        ArrowRight: links[here + 1],
-        ArrowLeft: links[here - 1],
+        [forward]: links[here + 1],
+        [backward]: links[here - 1],
         Home: links.at(0),
         End: links.at(-1),
       }[event.key];

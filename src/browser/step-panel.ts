@@ -1,5 +1,6 @@
 import { stepPanel as words } from '../messages/messages.ts';
 import type { MapFigures } from '../model/figures.ts';
+import { backward, forward, rightToLeft } from './direction.ts';
 import { readStep, stageOf, titleOf } from './read-step.ts';
 import { sayOnButton } from './say-on-button.ts';
 import { closeByHabit, openModal } from './search-modal.ts';
@@ -68,8 +69,8 @@ export class StepPanel {
   readonly #dialog = document.createElement('dialog');
   readonly #place = document.createElement('p');
   readonly #body = document.createElement('div');
-  readonly #previous = control('←');
-  readonly #next = control('→');
+  readonly #previous = control(rightToLeft ? '→' : '←');
+  readonly #next = control(rightToLeft ? '←' : '→');
   readonly #copy = control(words.copyLink);
   readonly #picture = control(words.savePicture);
   #current: HTMLElement | null = null;
@@ -96,7 +97,7 @@ export class StepPanel {
     this.#picture.addEventListener('click', () => void this.#savePicture());
     this.#body.addEventListener('click', this.#follow);
     this.#dialog.addEventListener('keydown', (event) => {
-      const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      const by = { [backward]: -1, [forward]: 1 }[event.key];
       // Alt with an arrow is the browser's way back.
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       this.#move(by);

@@ -33,15 +33,11 @@ export function zoom(map: HTMLElement, change: () => void): void {
     if (old === undefined || width === 0 || old.width === 0) return [];
     if (!sees(left, width) && !sees(old.left, old.width)) return [];
     // A drawing is stretched, and the dots in the middle of the steps stay on its lines.
-    const from = element.classList.contains('drawing')
-      ? `translateX(${old.left - left}px) scaleX(${old.width / width})`
-      : `translateX(${old.left + old.width / 2 - left - width / 2}px)`;
+    const moved = `translateX(${old.left + old.width / 2 - left - width / 2}px)`;
+    const from = element.classList.contains('drawing') ? `${moved} scaleX(${old.width / width})` : moved;
     return [{ element, from }];
   });
   for (const { element, from } of moves) {
-    element.animate(
-      { transform: [from, 'none'], transformOrigin: ['0 0', '0 0'] },
-      { duration, easing: 'cubic-bezier(0.3, 0, 0.1, 1)' },
-    );
+    element.animate({ transform: [from, 'none'] }, { duration, easing: 'cubic-bezier(0.3, 0, 0.1, 1)' });
   }
 }

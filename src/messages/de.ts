@@ -1,6 +1,6 @@
 /** Every word of the interface, in German. What is missing or too much, the compiler says: see `messages.ts`. */
 import type * as en from './en.ts';
-import { numeral, percentage } from './numbers.ts';
+import { beforeSign, numeral, percentage } from './numbers.ts';
 
 export { locale } from './locale.ts';
 
@@ -847,13 +847,13 @@ export const search: typeof en.search = {
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const map: typeof en.map = {
-  label: (title) => `Journey Map: ${title}`,
-  describe: (title) => `Die Journey Map ${quoted(title)}.`,
+  label: (title) => `Karte der Journey: ${title}`,
+  describe: (title) => `Die Karte der Journey ${quoted(title)}.`,
   stage: 'Phase',
   step: 'Schritt',
   stageLabel: (title) => `Phase ${title}`,
   lineOfVisibility: 'Sichtbarkeitslinie',
-  worstLoss: (loss, step) => `Größter Verlust: −${numeral(loss)} bei Schritt ${step}`,
+  worstLoss: (loss, step) => `Größter Verlust: ${beforeSign}−${numeral(loss)} bei Schritt ${step}`,
   decisiveMoments: 'Entscheidende Momente',
   momentAt: (moment, step) => `${moment} · Schritt ${step}`,
   feltBy: (level, personas) => `${level} für ${listed(personas)}.`,
@@ -1147,7 +1147,7 @@ export const comparison: typeof en.comparison = {
 // ── Print and table ──────────────────────────────────────────────────────────────────────────────────────────────────
 export const print: typeof en.print = {
   title: (title) => `${title}, zum Drucken`,
-  describe: (title, paper) => `Die Journey Map ${quoted(title)} auf ${paper}-Blättern.`,
+  describe: (title, paper) => `Die Karte der Journey ${quoted(title)} auf ${paper}-Blättern.`,
   paper: 'Papier',
   map: 'Karte',
   print: 'Drucken',

@@ -7,7 +7,7 @@
  * What the checks and the commands say is not here: they speak English, the language of the tool, to those who write
  * content, wherever it is published.
  */
-import { numeral, percentage } from './numbers.ts';
+import { beforeSign, numeral, percentage } from './numbers.ts';
 
 export { locale } from './locale.ts';
 
@@ -885,7 +885,7 @@ export const map = {
   step: 'Step',
   stageLabel: (title: string) => `Stage ${title}`,
   lineOfVisibility: 'Line of visibility',
-  worstLoss: (loss: number, step: number) => `Worst: −${numeral(loss)} at step ${step}`,
+  worstLoss: (loss: number, step: number) => `Worst: ${beforeSign}−${numeral(loss)} at step ${step}`,
   decisiveMoments: 'Decisive moments',
   momentAt: (moment: string, step: number) => `${moment} · step ${step}`,
   feltBy: (level: string, personas: readonly string[]) => `${level} for ${listed(personas)}.`,

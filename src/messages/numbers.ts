@@ -1,4 +1,4 @@
-import { locale } from './locale.ts';
+import { locale, rightToLeft } from './locale.ts';
 
 const numerals = /* @__PURE__ */ new Intl.NumberFormat(locale, {
   maximumFractionDigits: 20,
@@ -20,3 +20,6 @@ export function numeral(value: number): string {
 export function percentage(value: number): string {
   return percentages.format(value);
 }
+
+/** Before a sign that stands apart from its number where lines run from right to left: it keeps the sign in front. */
+export const beforeSign = rightToLeft ? '\u200e' : '';

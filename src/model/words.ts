@@ -1,5 +1,5 @@
 import { swing } from '../messages/messages.ts';
-import { numeral } from '../messages/numbers.ts';
+import { beforeSign, numeral } from '../messages/numbers.ts';
 
 export { counted, listed } from '../messages/messages.ts';
 
@@ -7,7 +7,7 @@ export { counted, listed } from '../messages/messages.ts';
 export function signed(level: number): string {
   const shown = Math.round(level * 10) / 10;
   const text = numeral(Math.abs(shown));
-  return shown > 0 ? `+${text}` : shown < 0 ? `−${text}` : text;
+  return shown > 0 ? `${beforeSign}+${text}` : shown < 0 ? `${beforeSign}−${text}` : text;
 }
 
 /** An emotion in short: `−2`, `0 to −2`, with its word: `−2, forgotten`; the word alone where there is no number. */

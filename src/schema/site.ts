@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { directionOf, isLanguage } from './direction.ts';
 import { laneKinds } from './lane-kinds.ts';
 import { id, listOf, rhythm, text } from './text.ts';
 
@@ -74,9 +75,16 @@ export const site = z
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag, such as "en" or "de-CH"')
+      .refine(isLanguage, 'must be a language tag, such as "en" or "de-CH"')
       .optional()
       .default('en')
-      .describe('The language of the content.'),
+      .describe(
+        'The language of the content, of numbers and of dates; of the interface, too, where it speaks it: English and German.',
+      ),
+    direction: z
+      .enum(['ltr', 'rtl'], 'must be ltr or rtl')
+      .optional()
+      .describe('The direction of writing, ltr or rtl; that of the language when left out.'),
     logo: logoAddress.optional().describe('A logo, as a path below public/.'),
     accent: z
       .string()
@@ -122,6 +130,7 @@ export const site = z
   .transform(({ about, url, logo, accent, editLink, ...fields }) => ({
     ...fields,
     base: fields.base.endsWith('/') ? fields.base : `${fields.base}/`,
+    direction: fields.direction ?? directionOf(fields.language),
     about: about ?? null,
     url: url ?? null,
     logo: logo ?? null,

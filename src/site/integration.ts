@@ -53,7 +53,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
             plugins: [
               sourcePlugin(source),
               ownComponents(source),
-              messagesPlugin(checked.content.site.language),
+              messagesPlugin(checked.content.site),
               renderBegins(() => timer.start('render')),
             ],
           },

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Site } from '../schema/site.ts';
 
 const english = new URL('../messages/en.ts', import.meta.url);
 
@@ -28,7 +29,7 @@ export function localeOf(language: string): string {
  * whatever it is. What readers load gets a copy of the words for each module that says something. A bundler puts a
  * module into one place, so that every page would load the words of all; of a copy it keeps what its one reader uses.
  */
-export function messagesPlugin(language: string): Plugin {
+export function messagesPlugin({ language, direction }: Pick<Site, 'language' | 'direction'>): Plugin {
   const words = fileURLToPath(translations[interfaceLanguage(language)] ?? english);
   return {
     name: 'journeybook:messages',
@@ -43,6 +44,9 @@ export function messagesPlugin(language: string): Plugin {
         ? `${words}?for=${relative(source, importer.replace(/\?.*/u, ''))}`
         : words;
     },
-    load: (id) => (id === localeModule ? `export const locale = ${JSON.stringify(localeOf(language))};` : null),
+    load: (id) =>
+      id === localeModule
+        ? `export const locale = ${JSON.stringify(localeOf(language))};\nexport const rightToLeft = ${String(direction === 'rtl')};`
+        : null,
   };
 }

@@ -5,6 +5,8 @@
 export const sites = {
   example: { content: 'content', base: '/' },
   'second-company': { content: 'test/fixtures/sites/second-company', base: '/cx/' },
+  german: { content: 'test/fixtures/sites/german', base: '/' },
+  arabic: { content: 'test/fixtures/sites/arabic', base: '/' },
   gallery: { content: null, base: '/' },
 } as const;
 

@@ -15,7 +15,7 @@ import { mapOf, stagesOf } from '../build-content.ts';
 
 // What a build does for a site in German.
 vi.mock('../../src/messages/messages.ts', () => import('../../src/messages/de.ts'));
-vi.mock('../../src/messages/locale.ts', () => ({ locale: 'de' }));
+vi.mock('../../src/messages/locale.ts', () => ({ locale: 'de', rightToLeft: false }));
 
 const map = mapOf(
   stagesOf(

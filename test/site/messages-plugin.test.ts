@@ -18,7 +18,7 @@ test('localeOf() is the site’s own, and British where it only says English', (
 describe('messagesPlugin()', () => {
   /** Where an import leads, as a bundler asks: for readers' browsers, or for the pages as they are built. */
   const resolve = (language: string, id: string, importer: string, name: 'client' | 'prerender') => {
-    const { resolveId } = messagesPlugin(language) as unknown as {
+    const { resolveId } = messagesPlugin({ language, direction: 'ltr' }) as unknown as {
       resolveId: (this: { environment: object }, id: string, importer: string) => string | null;
     };
     return resolveId.call({ environment: { name, mode: 'build' } }, id, importer);
@@ -36,8 +36,12 @@ describe('messagesPlugin()', () => {
 
   test('gives numbers the locale of the site', () => {
     const words = new URL('../../src/messages/numbers.ts', import.meta.url).pathname;
-    const { load } = messagesPlugin('de-CH') as unknown as { load: (id: string) => string | null };
-    expect(load(resolve('de-CH', './locale.ts', words, 'client') ?? '')).toBe('export const locale = "de-CH";');
+    const { load } = messagesPlugin({ language: 'de-CH', direction: 'ltr' }) as unknown as {
+      load: (id: string) => string | null;
+    };
+    expect(load(resolve('de-CH', './locale.ts', words, 'client') ?? '')).toBe(
+      'export const locale = "de-CH";\nexport const rightToLeft = false;',
+    );
   });
 
   test('leaves other modules alone', () => {
