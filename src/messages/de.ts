@@ -179,6 +179,49 @@ export const atlasFilter: typeof en.atlasFilter = {
 };
 
 // ── Channels: the heat map of channels and stages ────────────────────────────────────────────────────────────────────
+export const channels: typeof en.channels = {
+  title: 'Kanäle',
+  description: (site) => `Wo Kundinnen und Kunden das Unternehmen treffen: ${site}.`,
+  lede: 'Wo wir Menschen begegnen, wie es ihnen dort geht und wo ein Kanal fehlt, den sie bevorzugen.',
+  all: 'Alle Kanäle',
+  inNoJourney: 'Noch in keiner Reise',
+  inJourneys: (steps, maps) => `In ${counted(steps, 'Schritt', 'Schritten')} aus ${counted(maps, 'Karte', 'Karten')}`,
+
+  heatTitle: 'Kanäle in jeder Phase',
+  heatLede:
+    'Wie es Menschen auf jedem Kanal geht, von −2 bis +2, und wie viele Schmerzpunkte sie dort haben. Ein Feld führt zu den Schritten dahinter.',
+  howMean:
+    'Die Zahl ist das Mittel über die Schritte der Phase und über die Personas, die den Kanal dort nutzen; ändert sich ein Gefühl im Schritt, zählt die Mitte. Schmerzpunkte ohne Kanal zählen auf allen Kanälen ihres Schritts.',
+  leftOut: (titles) => `Nicht mitgezählt, weil sie nicht von heute erzählen: ${listed(titles)}.`,
+  channel: 'Kanal',
+  allMaps: 'Alle Karten',
+  unknownEmotion: '?',
+  notKnown: 'Emotion unbekannt',
+  meanEmotion: 'mittlere Emotion',
+  steps: (count) => counted(count, 'Schritt', 'Schritte'),
+  stages: (count) => counted(count, 'Phase', 'Phasen'),
+  maps: (count) => counted(count, 'Karte', 'Karten'),
+  pains: (count) => `${count} Schmerzp.`,
+  missing: 'fehlt',
+  missedBy: (names) => `fehlt hier für ${listed(names)}, die ihn bevorzugen`,
+  legend: 'So liest man es',
+  legendMissing: 'jemand würde es bevorzugen, kann aber nicht',
+
+  missedTitle: 'Bevorzugt, aber nicht da',
+  missedLede: 'Phasen, in denen eine Persona uns begegnet, aber nicht auf einem Kanal, den sie bevorzugt.',
+  missed: (persona, channel, stages) =>
+    `${persona} bevorzugt den Kanal ${channel}; in ${counted(stages, 'Phase', 'Phasen')} fehlt er:`,
+
+  pageDescription: (channel) => `Jeder Schritt auf dem Kanal ${channel}.`,
+  owner: 'Verantwortlich',
+  preferredBy: 'Bevorzugt von',
+  insights: 'Erkenntnisse',
+  journeys: 'In den Reisen',
+  noJourney: 'Noch nutzt keine Reise diesen Kanal.',
+  emotionOf: 'Mittlere Emotion',
+  usedIn: 'Genutzt in',
+  hurts: 'Schmerzpunkte',
+};
 
 // ── Current and future ───────────────────────────────────────────────────────────────────────────────────────────────
 export const future: typeof en.future = {

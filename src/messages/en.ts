@@ -179,6 +179,49 @@ export const atlasFilter = {
 };
 
 // ── Channels: the heat map of channels and stages ────────────────────────────────────────────────────────────────────
+export const channels = {
+  title: 'Channels',
+  description: (site: string) => `Where customers meet the company in ${site}.`,
+  lede: 'Where customers meet us, how they feel there, and where a channel they prefer is missing.',
+  all: 'All channels',
+  inNoJourney: 'In no journey yet',
+  inJourneys: (steps: number, maps: number) => `In ${counted(steps, 'step')} of ${counted(maps, 'map')}`,
+
+  heatTitle: 'Channels in every stage',
+  heatLede:
+    'How people feel on each channel, from −2 to +2, and how many pain points they have there. A cell leads to the steps behind it.',
+  howMean:
+    'The number is the mean over the steps of the stage and over the personas who use the channel there; of a feeling that changes within a step, the middle counts. Pain points that name no channel count on all channels of their step.',
+  leftOut: (titles: readonly string[]) => `Not counted, because they do not tell of today: ${listed(titles)}.`,
+  channel: 'Channel',
+  allMaps: 'All maps',
+  unknownEmotion: '?',
+  notKnown: 'emotion not known',
+  meanEmotion: 'mean emotion',
+  steps: (count: number) => counted(count, 'step'),
+  stages: (count: number) => counted(count, 'stage'),
+  maps: (count: number) => counted(count, 'map'),
+  pains: (count: number) => counted(count, 'pain'),
+  missing: 'missing',
+  missedBy: (names: readonly string[]) => `not offered to ${listed(names)}, who would prefer it`,
+  legend: 'How to read it',
+  legendMissing: 'somebody would prefer to, but can not',
+
+  missedTitle: 'Preferred, and not there',
+  missedLede: 'Stages in which a persona meets us, but not on a channel that they prefer.',
+  missed: (persona: string, channel: string, stages: number) =>
+    `${persona} prefers ${channel}; in ${counted(stages, 'stage')} it is not offered to them:`,
+
+  pageDescription: (channel: string) => `Every journey step on the channel ${channel}.`,
+  owner: 'Owner',
+  preferredBy: 'Preferred by',
+  insights: 'Insights',
+  journeys: 'In the journeys',
+  noJourney: 'No journey uses this channel yet.',
+  emotionOf: 'Mean emotion',
+  usedIn: 'Used in',
+  hurts: 'Pain points',
+};
 
 // ── Current and future ───────────────────────────────────────────────────────────────────────────────────────────────
 /** How many of each kind of change there are. */

@@ -23,7 +23,13 @@ export const urls = {
   personas: () => withBase('/personas/'),
   persona: (id: string) => withBase(`/personas/${id}/`),
   channels: () => withBase('/channels/'),
+  /** A stage of a map's page. */
+  stage: (map: string, stage: string) => withBase(`/maps/${map}/#stage_${stage}`),
+  /** A step of a map that is filtered by a channel. */
+  stepOnChannel: (map: string, step: string, channel: string) => withBase(`/maps/${map}/?channel=${channel}#${step}`),
   channel: (id: string) => withBase(`/channels/${id}/`),
+  /** What happens on a channel in a stage, on the channel's page. */
+  channelStage: (id: string, map: string, stage: string) => withBase(`/channels/${id}/#in_${map}_${stage}`),
   actions: () => withBase('/actions/'),
   action: (id: string) => withBase(`/actions/${id}/`),
   mapHistory: (id: string) => withBase(`/maps/${id}/history/`),
