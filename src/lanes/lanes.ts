@@ -16,12 +16,14 @@ import { opportunities } from './opportunities.ts';
 import { pains } from './pains.ts';
 import { stillWithUs } from './still-with-us.ts';
 import { thinking } from './thinking.ts';
+import { zoom } from './zoom.ts';
 
 /** Every lane that a map can have, from top to bottom. */
 export const lanes: Record<LaneKind, Lane> = {
   experience,
   'still-with-us': stillWithUs,
   channels,
+  zoom,
   doing,
   needs,
   thinking,

@@ -170,6 +170,11 @@ export const atlas: typeof en.atlas = {
   due: (days) => (days === 0 ? 'heute fällig' : `fällig in ${counted(days, 'Tag', 'Tagen')}`),
   overdue: (days) => `Seit ${counted(days, 'Tag', 'Tagen')} überfällig`,
   notReviewed: 'Wird nicht mehr geprüft',
+  around: 'Karten um diese herum',
+  partOf: 'Teil von',
+  opensAt: 'geöffnet von',
+  beside: 'Daneben',
+  inside: 'Darunter',
 };
 
 /** What the page of maps says while it is filtered. */
@@ -906,7 +911,6 @@ export const map: typeof en.map = {
   noChannel: 'kein Kanal',
   insights: 'Erkenntnisse',
   actions: 'Maßnahmen',
-  zoom: 'Ausführlich in einer eigenen Karte',
   stages: 'Phasen dieser Journey',
   inView: 'Sichtbarer Teil der Journey',
   turns: 'Tiefpunkte und Höhepunkte',
@@ -1023,6 +1027,7 @@ export const lanes: typeof en.lanes = {
   experience: { title: 'Erleben', hint: 'Von begeistert bis verzweifelt' },
   stillWithUs: { title: 'Noch dabei', hint: 'Anteil derer, die beginnen' },
   channels: { title: 'Kanäle', hint: 'Wo Menschen uns begegnen' },
+  zoom: { title: 'Öffnet sich', hint: 'Zu einer eigenen Karte' },
   doing: { title: 'Tun', hint: 'Was Menschen tun' },
   needs: { title: 'Bedürfnisse', hint: 'Was Menschen brauchen' },
   thinking: { title: 'Denken', hint: 'In ihren Worten' },

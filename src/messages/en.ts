@@ -170,6 +170,11 @@ export const atlas = {
   due: (days: number) => (days === 0 ? 'due today' : `due in ${counted(days, 'day')}`),
   overdue: (days: number) => `Overdue by ${counted(days, 'day')}`,
   notReviewed: 'No longer reviewed',
+  around: 'Maps around this one',
+  partOf: 'Part of',
+  opensAt: 'opened by',
+  beside: 'Beside it',
+  inside: 'Below it',
 };
 
 /** What the page of maps says while it is filtered. */
@@ -939,7 +944,6 @@ export const map = {
   noChannel: 'no channel',
   insights: 'Insights',
   actions: 'Actions',
-  zoom: 'Opened up in a map of its own',
   stages: 'Stages of this journey',
   inView: 'Part of the journey in view',
   turns: 'Lows and highs',
@@ -1054,6 +1058,7 @@ export const lanes = {
   experience: { title: 'Experience', hint: 'Delighted to distressed' },
   stillWithUs: { title: 'Still with us', hint: 'Share of starters' },
   channels: { title: 'Channels', hint: 'Where people meet us' },
+  zoom: { title: 'Opens up', hint: 'Into a map of its own' },
   doing: { title: 'Doing', hint: 'What people do' },
   needs: { title: 'Needs', hint: 'What people need' },
   thinking: { title: 'Thinking', hint: 'In their words' },

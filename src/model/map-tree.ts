@@ -19,28 +19,50 @@ export function stepsOpening(map: AtlasMap, opened: string): AtlasStep[] {
   return map.steps.filter(({ zoom }) => zoom === opened);
 }
 
+/** The first map that zooms into each map, but not into itself. */
+function zoomingInto(maps: readonly AtlasMap[]): ReadonlyMap<string, AtlasMap> {
+  const found = new Map<string, AtlasMap>();
+  for (const map of maps) {
+    for (const { zoom } of map.steps) if (zoom !== null && zoom !== map.id && !found.has(zoom)) found.set(zoom, map);
+  }
+  return found;
+}
+
 /**
  * The map above another and why: the current one that it answers, its parent, or else the first map that zooms into it.
  * Null at the top, and where that map is not there.
  */
-function above(atlas: Atlas, map: AtlasMap): { map: AtlasMap; place: Exclude<Place, 'top'> } | null {
+function above(
+  atlas: Atlas,
+  map: AtlasMap,
+  zooming: ReadonlyMap<string, AtlasMap>,
+): { map: AtlasMap; place: Exclude<Place, 'top'> } | null {
   const known = (id: string | null) => (id === null || id === map.id ? undefined : atlas.maps.get(id));
   const current = known(map.fields.futureOf);
   if (current !== undefined) return { map: current, place: 'future' };
   const parent = known(map.fields.parent);
   if (parent !== undefined) return { map: parent, place: 'parent' };
-  const zooming = [...atlas.maps.values()].find((other) => other !== map && stepsOpening(other, map.id).length > 0);
-  return zooming === undefined ? null : { map: zooming, place: 'zoom' };
+  const opening = zooming.get(map.id);
+  return opening === undefined ? null : { map: opening, place: 'zoom' };
 }
+
+const known = new WeakMap<Atlas, MapNode[]>();
 
 /**
  * The tree of all maps. Each map is in it exactly once, whatever the content says: of maps that stand above each other
- * in a circle, which the checks forbid, the first is at the top.
+ * in a circle, which the checks forbid, the first is at the top. Made once for each atlas: every map's page asks for it.
  */
-export function mapTree(atlas: Atlas): MapNode[] {
-  const places = new Map([...atlas.maps.values()].map((map) => [map, above(atlas, map)]));
-  const placed = new Set<AtlasMap>();
+export function mapTree(atlas: Atlas): readonly MapNode[] {
+  const made = known.get(atlas) ?? treeOf(atlas);
+  known.set(atlas, made);
+  return made;
+}
+
+function treeOf(atlas: Atlas): MapNode[] {
   const order = [...atlas.maps.values()];
+  const zooming = zoomingInto(order);
+  const places = new Map(order.map((map) => [map, above(atlas, map, zooming)]));
+  const placed = new Set<AtlasMap>();
   const nodeOf = (map: AtlasMap, place: Place, openedBy: readonly AtlasStep[]): MapNode => {
     placed.add(map);
     // A map that no step opens comes after all that one does.

@@ -8,8 +8,6 @@ export interface StepLinks {
   insights: readonly AtlasInsight[];
   /** What is being done about it. */
   actions: readonly Entry<'actions'>[];
-  /** The map that opens it up. */
-  zoom: AtlasMap | null;
 }
 
 /** Everything that a step of a map leads to, each once. */
@@ -26,6 +24,5 @@ export function stepLinks(atlas: Atlas, map: Pick<AtlasMap, 'id'>, step: AtlasSt
       .flatMap((id) => atlas.insights.get(id) ?? [])
       .sort((a, b) => (b.score.value ?? -1) - (a.score.value ?? -1)),
     actions: actionsOfStep(atlas, map.id, step),
-    zoom: step.zoom === null ? null : (atlas.maps.get(step.zoom) ?? null),
   };
 }

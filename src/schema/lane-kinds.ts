@@ -3,6 +3,7 @@ export const laneKinds = [
   'experience',
   'still-with-us',
   'channels',
+  'zoom',
   'doing',
   'needs',
   'thinking',

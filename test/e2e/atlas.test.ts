@@ -100,3 +100,34 @@ test('the cards stand beside the outline, filtered alike, and the address keeps 
   expect(await page.locator('.node:visible').count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
 });
+
+describe('a step that opens up', () => {
+  const parent = '/maps/cash-machine-keeps-the-cash/';
+  const child = '/maps/calling-about-swallowed-cash/';
+
+  test('leads into its map, whose curve it shows in small, and the map leads back', async () => {
+    const page = await open({ path: parent, javaScript: false });
+    const cell = page.locator('[data-main] .zoom-cell').first();
+    expect(await cell.locator('.sparkline path').count()).toBeGreaterThan(0);
+    await cell.click();
+    expect(new URL(page.url()).pathname).toBe(child);
+    const crumbs = page.locator('.map-header .crumbs a');
+    expect((await crumbs.allTextContents()).slice(0, 2)).toEqual(['Maps', 'Life with the bank']);
+    const back = crumbs.last();
+    expect(await back.getAttribute('href')).toMatch(new RegExp(`^${parent}#.`));
+    await back.click();
+    expect(new URL(page.url()).pathname).toBe(parent);
+  });
+
+  test('says so in its panel too', async () => {
+    const page = await open({ path: `${parent}?open=1#wait-in-the-queue` });
+    await expect.poll(() => page.locator('.step-panel .zoom-cell').count()).toBe(1);
+  });
+
+  test('has around it the map above and those beside', async () => {
+    const page = await open({ path: parent, javaScript: false });
+    const around = page.locator('section[aria-labelledby=map_around]');
+    expect(await around.locator('h3').allTextContents()).toEqual(['Part of', 'Beside it', 'Below it']);
+    expect(await around.locator('.around > div > a').allTextContents()).toContain('Joining the bank');
+  });
+});

@@ -35,6 +35,7 @@ function full(words: {
     ],
     moment: { kind: (['truth', 'low', 'high'] as const)[at % 3]!, title: text, why: text },
     custom: { promise: text, minutes: 20 },
+    ...(at === 1 ? { zoom: 'moments' } : {}),
     sources: ['talks', 'diary'],
   };
 }

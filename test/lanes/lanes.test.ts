@@ -46,6 +46,7 @@ describe('a lane shows a step that', () => {
     ['says so in a word', 'experience', { emotions: { ann: { feeling: 'lost' } } }],
     ['says how many are left', 'still-with-us', { metrics: { metric: 'left', value: 0 } }],
     ['has a channel', 'channels', { touchpoints: 'web' }],
+    ['has a map of its own', 'zoom', { zoom: 'other' }],
     ['says what people do', 'doing', { doing: 'Waits' }],
     ['says what they need', 'needs', { needs: 'A date' }],
     ['quotes them', 'thinking', { thinking: 'How long?' }],

@@ -29,24 +29,24 @@ const atlas = atlasOf({
 });
 const links = (step: string) => {
   const map = atlas.maps.get('trip')!;
-  const { insights, actions, zoom } = stepLinks(
+  const { insights, actions } = stepLinks(
     atlas,
     map,
     map.steps.find(({ id }) => id === step)!,
   );
-  return [insights.map(({ id }) => id), actions.map(({ id }) => id), zoom?.id ?? null];
+  return [insights.map(({ id }) => id), actions.map(({ id }) => id)];
 };
 
 describe('stepLinks()', () => {
   test('gives the insights that the step names and those that name it, each once, the highest score first', () => {
-    expect(links('ask')).toEqual([['quick-wins', 'slow-answers', 'unscored'], ['hurry'], null]);
+    expect(links('ask')).toEqual([['quick-wins', 'slow-answers', 'unscored'], ['hurry']]);
   });
 
   test('gives the actions that name the step, too', () => {
-    expect(links('buy')).toEqual([[], ['hurry'], null]);
+    expect(links('buy')).toEqual([[], ['hurry']]);
   });
 
-  test('gives the map that opens the step up, and nothing of a step of the same name elsewhere', () => {
-    expect(links('look')).toEqual([[], [], 'other']);
+  test('gives nothing of a step of the same name elsewhere', () => {
+    expect(links('look')).toEqual([[], []]);
   });
 });

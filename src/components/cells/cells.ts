@@ -13,12 +13,14 @@ import OpportunitiesCell from './OpportunitiesCell.astro';
 import PainsCell from './PainsCell.astro';
 import StillWithUsCell from './StillWithUsCell.astro';
 import ThinkingCell from './ThinkingCell.astro';
+import ZoomCell from './ZoomCell.astro';
 
 /** What each lane shows of a step, as HTML. */
 export const cells: Record<MapLane['kind'], (props: CellProps) => astroHTML.JSX.Element> = {
   experience: ExperienceCell,
   'still-with-us': StillWithUsCell,
   channels: ChannelsCell,
+  zoom: ZoomCell,
   doing: DoingCell,
   needs: NeedsCell,
   thinking: ThinkingCell,

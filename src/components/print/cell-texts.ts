@@ -55,6 +55,7 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
           : `${atlas.channels.get(channel)?.fields.title ?? channel}: ${details.join(', ')}`;
       }),
     ),
+  zoom: ({ atlas, step: { zoom } }) => (zoom === null ? [] : items([atlas.maps.get(zoom)?.fields.title ?? zoom])),
   doing: ({ step }) =>
     step.doing.flatMap(({ task, subtasks }): PrintText[] => [
       { text: task, gap },

@@ -51,6 +51,7 @@ function teamsAndSystems({ atlas, step }: Place, inSight: boolean): TableItem[] 
 /** What each lane says of a step, as texts. */
 export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableItem[]> = {
   channels,
+  zoom: ({ atlas, step: { zoom } }) => (zoom === null ? [] : [itemOf(atlas.maps.get(zoom)?.fields.title ?? zoom)]),
   doing: ({ step }) => step.doing.map(({ task, subtasks }) => itemOf(task, { more: inBrackets(...subtasks) })),
   needs: ({ step }) => step.needs.map((need) => itemOf(need)),
   thinking: ({ atlas, step }) =>
