@@ -108,7 +108,7 @@ class MapAtlas extends HTMLElement {
     for (const facet of atlasFacets) this.#showFacet(facet, chosen[facet], counts[facet]);
     this.#find('[data-reset]').hidden = !filtered;
     this.#find('[data-no-match]').hidden = matching.size > 0;
-    const said = words.count(matching.size, this.#maps.length);
+    const said = filtered ? words.count(matching.size, this.#maps.length) : words.all(this.#maps.length);
     this.#find('[data-count]').textContent = said;
     if (announced) this.#find('[data-announce]').textContent = said;
   }

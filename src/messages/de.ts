@@ -144,7 +144,7 @@ export const atlas: typeof en.atlas = {
   owner: 'Verantwortlich',
   noOwner: 'Noch niemand',
   stateAndStatus: 'Zustand',
-  review: 'Prüfung',
+  review: 'Überprüfung',
   states: { current: 'Heute', future: 'Zukunft' },
   facets: {
     persona: 'Persona',
@@ -164,12 +164,12 @@ export const atlas: typeof en.atlas = {
   dimmed: 'Passt nicht; eine Karte darunter passt.',
   noMatch: 'Keine Karte passt zu allem.',
   noMaps: 'Es gibt noch keine Karte.',
-  reviewed: (date) => `Geprüft ${date}`,
-  neverReviewed: 'Nie geprüft',
+  reviewed: (date) => `Überprüft ${date}`,
+  neverReviewed: 'Nie überprüft',
   next: (date) => `wieder ${date}`,
   due: (days) => (days === 0 ? 'heute fällig' : `fällig in ${counted(days, 'Tag', 'Tagen')}`),
   overdue: (days) => `Seit ${counted(days, 'Tag', 'Tagen')} überfällig`,
-  notReviewed: 'Wird nicht mehr geprüft',
+  notReviewed: 'Wird nicht mehr überprüft',
   around: 'Karten um diese herum',
   partOf: 'Teil von',
   opensAt: 'geöffnet von',
@@ -179,6 +179,7 @@ export const atlas: typeof en.atlas = {
 
 /** What the page of maps says while it is filtered. */
 export const atlasFilter: typeof en.atlasFilter = {
+  all: (count) => counted(count, 'Karte', 'Karten'),
   count: (count, total) => `${count} von ${counted(total, 'Karte', 'Karten')}`,
   chosen: (count) => `${count} gewählt`,
 };

@@ -179,6 +179,7 @@ export const atlas = {
 
 /** What the page of maps says while it is filtered. */
 export const atlasFilter = {
+  all: (count: number) => counted(count, 'map'),
   count: (count: number, total: number) => `${count} of ${counted(total, 'map')}`,
   chosen: (count: number) => `${count} chosen`,
 };

@@ -70,6 +70,7 @@ describe('filtering maps', () => {
     await page.click('[data-reset]');
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('.node[hidden]').count()).toBe(0);
+    expect(await page.locator('[data-count]').textContent()).toBe('9 maps');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.goBack();
     expect(await page.locator('.node:not([hidden]):not([data-dim])').count()).toBe(2);

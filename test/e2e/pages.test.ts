@@ -12,6 +12,8 @@ const pageTypes: { site: SiteName; path: string }[] = [
     '/maps/',
     '/maps/buying-a-first-home/',
     '/maps/buying-a-first-home-2027/',
+    '/maps/?view=cards',
+    '/maps/calling-about-swallowed-cash/',
     '/maps/closing-an-account/',
     '/insights/',
     '/insights/silence-after-underwriting/',
