@@ -5,6 +5,7 @@ import { healthOf, type Health } from '../model/health.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { StoredSite } from './collection-loader.ts';
 import { findingsByRule, type RuleFindings } from './findings-by-rule.ts';
+import type { HistoryVersion } from '../model/map-history.ts';
 import type { MapVersion } from './map-versions.ts';
 
 async function stored(name: CollectionName | 'site'): Promise<unknown[]> {
@@ -62,6 +63,11 @@ export async function getFindings(): Promise<RuleFindings[]> {
 /** What git remembers of a map, the newest version first. */
 export async function getVersions(map: string): Promise<readonly MapVersion[]> {
   return (await storedSite()).versions[map] ?? [];
+}
+
+/** The versions of a map, the newest first; none for a map that never was anything else, or where git can not tell. */
+export async function getHistory(map: string): Promise<readonly HistoryVersion[]> {
+  return (await storedSite()).histories[map] ?? [];
 }
 
 /** The entry a page was made for. Pages are made from the same atlas, so one that lacks it is a fault of ours. */

@@ -5,6 +5,7 @@ import { componentReferences, type ComponentReference } from '../model/component
 import type { Content, Entry } from '../model/content.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
+import type { HistoryVersion } from '../model/map-history.ts';
 import type { MapVersion } from './map-versions.ts';
 import { compileBody } from './compile-body.ts';
 import type { ContentSource } from './content-source.ts';
@@ -19,6 +20,8 @@ export const storedEntry = z.object({
   json: z.string(),
   /** The compiled body; null when there is none. */
   body: z.string().nullable(),
+  /** The body as it was written; null when there is none. */
+  text: z.string().nullable(),
 });
 
 /** The name of the one-entry collection that holds `site.yaml`. */
@@ -35,6 +38,8 @@ export interface StoredSite {
   today: string;
   /** Earlier versions of the maps, by the map's id. */
   versions: Record<string, MapVersion[]>;
+  /** The histories of the maps that have one, by the map's id. */
+  histories: Record<string, HistoryVersion[]>;
   /** What the checks found: warnings, and in dev errors too. */
   findings: Finding[];
   /** The entries that components in texts name: bodies are compiled, and say no more of it. */
@@ -58,13 +63,13 @@ async function entriesOf(
     const isKept = (collection: CollectionName) =>
       [...kept].some((file) => file === `${collection}.yaml` || file.startsWith(`${collection}/`));
     const filled = collectionNames.filter((collection) => content[collection].length > 0 || isKept(collection));
-    const { byMap: versions } = await source.versions();
+    const { byMap: versions, histories } = await source.versions();
     const { findings } = await source.read();
     const inTexts = collectionNames.flatMap((collection) =>
       content[collection].flatMap(({ body }) => (body === null ? [] : componentReferences(body))),
     );
     const { today } = source.settings;
-    const stored: StoredSite = { site: content.site, filled, today, versions, findings, inTexts };
+    const stored: StoredSite = { site: content.site, filled, today, versions, histories, findings, inTexts };
     return [{ id: 'site', file: 'site.yaml', json: JSON.stringify(stored), text: '' }];
   }
   return (content[name] as Entry[]).map(({ body, ...entry }) => ({
@@ -89,7 +94,7 @@ async function sync(name: StoreName, context: LoaderContext): Promise<void> {
     const known = store.get(id);
     if (known !== undefined && (known.digest === digest || keepsLast(file))) continue;
     const body = text === '' ? null : JSON.stringify(compileBody(text, content.site.base));
-    store.set({ id, data: { order, file, json, body }, digest });
+    store.set({ id, data: { order, file, json, body, text: text === '' ? null : text }, digest });
   }
   for (const id of store.keys()) {
     if (!seen.has(id) && !keepsLast(store.get(id)?.data['file'])) store.delete(id);

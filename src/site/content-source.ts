@@ -5,7 +5,7 @@ import type { Content } from '../model/content.ts';
 import { readComponentNames, readContentFiles } from './content-files.ts';
 import { compilerFingerprint } from './compiler-fingerprint.ts';
 import { releasedMaps } from './released-maps.ts';
-import { mapVersions, type MapVersions } from './map-versions.ts';
+import { mapVersions, type MapVersions, type ReadVersions } from './map-versions.ts';
 import type { Settings } from './settings.ts';
 
 /** A content folder, read and checked. */
@@ -55,6 +55,7 @@ export function contentSource(settings: Settings, root: string): ContentSource {
   if (known !== undefined) return known;
   let checked: Promise<CheckedContent> | null = null;
   let versions: Promise<MapVersions> | null = null;
+  const readVersions: ReadVersions = new Map();
   const inside = relative(root, settings.content);
   const source: ContentSource = {
     settings,
@@ -62,7 +63,7 @@ export function contentSource(settings: Settings, root: string): ContentSource {
     compiler: compilerFingerprint(),
     read: () => (checked ??= readAndCheck(settings)),
     versions: () =>
-      (versions ??= source.read().then(({ content }) => mapVersions(settings.content, content, settings.today))),
+      (versions ??= source.read().then(({ content }) => mapVersions(settings.content, content, readVersions))),
     refresh: () => {
       checked = null;
       versions = null;

@@ -1,55 +1,92 @@
-import { checkContent } from '../checks/check-content.ts';
+import { createHash } from 'node:crypto';
+import { readVersion } from '../checks/read-version.ts';
+import type { TwinMap } from '../model/comparison.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { figuresOf, type MapFigures } from '../model/figures.ts';
+import { historyOf, type HistoryVersion, type PastMap } from '../model/map-history.ts';
 import type { SharedStep } from '../model/shared-steps.ts';
-import { gitVersions } from './git-versions.ts';
+import type { JourneyMapFields } from '../schema/journey-map.ts';
+import { gitVersions, type FileVersion } from './git-versions.ts';
 
 /** A map as it was, reduced to what can be compared. */
 export interface MapVersion {
-  /** The day of the commit, YYYY-MM-DD. */
+  /** The day of the release or of the commit, YYYY-MM-DD. */
   on: string;
   figures: MapFigures;
   steps: SharedStep[];
 }
 
-/** The earlier versions of every map that has any, the newest first; or in words why there are none at all. */
+/** What git remembers of the maps. */
 export interface MapVersions {
+  /** The earlier versions that a map can be compared with, the newest first. */
   byMap: Record<string, MapVersion[]>;
+  /** The history of every map that has one. */
+  histories: Record<string, HistoryVersion[]>;
+  /** In words why there is nothing at all. */
   missing: string | null;
 }
 
-/** How far back one can compare: half a year of months in which the map changed. */
-const most = 6;
+/** How far back one can compare, and how far a history goes: so many releases or months in which the map changed. */
+const comparedAtMost = 6;
+const toldAtMost = 12;
 
-function reduced(map: Entry<'maps'>, content: Content): Omit<MapVersion, 'on'> {
-  const channels = content.channels.map(({ id }) => id);
-  const stillWithUs = content.metrics.find(({ fields }) => fields.role === 'still-with-us')?.id ?? null;
+/** Earlier versions never change: what was read of one, by a digest of its bytes. */
+export type ReadVersions = Map<string, ReturnType<typeof readVersion>>;
+
+type Read = NonNullable<PastMap['map']> & JourneyMapFields;
+
+function joined(id: string, fields: JourneyMapFields, content: Content): Read & TwinMap {
+  const channels = content.channels.map((channel) => channel.id);
+  const stillWithUs = content.metrics.find((metric) => metric.fields.role === 'still-with-us')?.id ?? null;
+  const entry: Pick<Entry<'maps'>, 'id' | 'fields'> = { id, fields };
   return {
-    figures: figuresOf(map, channels, stillWithUs),
-    steps: map.fields.stages.flatMap(({ steps }) => steps.map(({ id, title, was }) => ({ id, title, was }))),
+    ...fields,
+    figures: figuresOf(entry, channels, stillWithUs),
+    steps: fields.stages.flatMap((stage) => stage.steps.map(({ id: step, title, was }) => ({ id: step, title, was }))),
   };
 }
 
-/**
- * What git remembers of the maps, a version a month. One that no longer fits the schema is left out, as is one that
- * says what the next later one says: a new sentence in the narrative is nothing to compare.
- */
-export async function mapVersions(folder: string, content: Content, today: string): Promise<MapVersions> {
-  if (content.maps.length === 0) return { byMap: {}, missing: null };
-  const { versions, missing } = await gitVersions(folder, 'maps', most + 1);
-  const byMap: Record<string, MapVersion[]> = {};
-  for (const map of content.maps) {
-    let later = JSON.stringify(reduced(map, content));
-    const found: MapVersion[] = [];
-    for (const { on, path, bytes } of versions.filter(({ path: one }) => one === map.file)) {
-      const [old] = checkContent([{ path, bytes }], { today }).content.maps;
-      if (old === undefined) continue;
-      const version = reduced(old, content);
-      const said = JSON.stringify(version);
-      if (said !== later) found.push({ on, ...version });
-      later = said;
-    }
-    if (found.length > 0) byMap[map.id] = found.slice(0, most);
+/** Of the same day only the newest can be named in an address; what says the same as the next later one is left out. */
+function comparable(past: readonly PastMap[], now: TwinMap): MapVersion[] {
+  const said = ({ figures, steps }: TwinMap) => JSON.stringify([figures, steps]);
+  let later = said(now);
+  const found: MapVersion[] = [];
+  for (const { on, map, left } of past) {
+    if (map === null || left > 0) continue;
+    const text = said(map);
+    if (text !== later && found.at(-1)?.on !== on) found.push({ on, figures: map.figures, steps: [...map.steps] });
+    later = text;
   }
-  return { byMap, missing };
+  return found.slice(0, comparedAtMost);
+}
+
+/**
+ * What git remembers of the maps. A version that no longer fits the schema is told in the history as far as it does, but
+ * is nothing to compare with. `read` keeps what was read of versions for the next time.
+ */
+export async function mapVersions(folder: string, content: Content, read: ReadVersions): Promise<MapVersions> {
+  const found: MapVersions = { byMap: {}, histories: {}, missing: null };
+  if (content.maps.length === 0) return found;
+  const files = content.maps.map(({ file }) => file);
+  const { versions, missing } = await gitVersions(folder, 'maps', files, toldAtMost);
+  const workshops = new Set(content.sources.filter(({ fields }) => fields.kind === 'workshop').map(({ id }) => id));
+  const readOnce = ({ path, bytes }: FileVersion) => {
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    if (!read.has(digest)) read.set(digest, readVersion(path, bytes));
+    return read.get(digest) ?? null;
+  };
+  for (const map of content.maps) {
+    const now = joined(map.id, map.fields, content);
+    const past = (versions.get(map.file) ?? []).map((version): PastMap => {
+      const then = readOnce(version);
+      const { on, release } = version;
+      return { on, release, map: then && joined(map.id, then.fields, content), left: then?.left ?? 0 };
+    });
+    const earlier = comparable(past, now);
+    if (earlier.length > 0) found.byMap[map.id] = earlier;
+    const { title, state } = map.fields;
+    const history = historyOf({ ...now, id: map.id, title, state }, past, (source) => workshops.has(source));
+    if (history.length > 0) found.histories[map.id] = history;
+  }
+  return { ...found, missing };
 }

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveFolder, type StaticServer } from '../../bench/static-server.ts';
 import { writeGalleryContent } from '../gallery/write-content.ts';
+import { commitHistory, makeRepository } from '../site/history-repository.ts';
 import { sites, type SiteName } from './sites.ts';
 
 declare module 'vitest' {
@@ -21,6 +22,17 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
 
+/** Writes the content of a site that has none in the project; says where. */
+async function writeContent(name: SiteName, folder: string): Promise<string> {
+  if (name === 'history') {
+    const repository = makeRepository(folder);
+    commitHistory(repository);
+    return repository.content;
+  }
+  await writeGalleryContent(folder);
+  return folder;
+}
+
 /** Builds every site the tests open, with the command its readers would use, and serves them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = await mkdtemp(join(tmpdir(), 'journeybook-e2e-'));
@@ -30,8 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (const name of Object.keys(sites) as SiteName[]) {
     const { content, base } = sites[name];
     const out = join(work, name);
-    const folder = content === null ? join(work, `${name}-content`) : join(root, content);
-    if (content === null) await writeGalleryContent(folder);
+    const folder = content === null ? await writeContent(name, join(work, `${name}-content`)) : join(root, content);
     await run('node', [join(root, 'src/cli/journeybook.ts'), 'build'], {
       cwd: root,
       env: {
