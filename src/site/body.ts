@@ -7,3 +7,8 @@ export async function getBody(collection: BodyCollection, id: string): Promise<C
   const entry = await getEntry(collection, id);
   return entry === undefined || entry.data.body === null ? null : (JSON.parse(entry.data.body) as CompiledBody);
 }
+
+/** The body of an entry as its author wrote it; null when it has none. */
+export async function getBodyText(collection: BodyCollection, id: string): Promise<string | null> {
+  return (await getEntry(collection, id))?.data.text ?? null;
+}

@@ -9,6 +9,7 @@ import { writeEditorFiles } from './editor-files.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import { ownComponents, reloadOwnComponents } from './own-components.ts';
 import { phaseTimer, renderBegins } from './phases.ts';
+import { writeSitemap } from './sitemap.ts';
 import { sourcePlugin } from './source-plugin.ts';
 
 /** Content that can't be built: the report says it all, a stack trace would only hide it. */
@@ -68,15 +69,19 @@ export function journeybook(source: ContentSource): AstroIntegration {
         }
         addWatchFile(new URL('../../astro.config.mjs', import.meta.url));
       },
-      'astro:config:done': async ({ config, logger }) => {
+      'astro:config:done': async ({ config }) => {
         dotAstro = fileURLToPath(new URL('.astro/', config.root));
         await writeEditorFiles(dotAstro, source.settings.content);
         const { missing } = await source.versions();
-        if (missing !== null) logger.info(`no earlier versions to compare maps with: ${missing}`);
+        // Astro's own log keeps to warnings in a build, and this is none.
+        if (missing !== null) process.stdout.write(`[journeybook] no history of the maps: ${missing}\n`);
         timer.start('content');
       },
       'astro:build:start': () => timer.start('bundle'),
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
+        const { base, url } = (await source.read()).content.site;
+        if (url === null) process.stdout.write('[journeybook] no feed and no sitemap: site.yaml has no "url"\n');
+        else await writeSitemap(dir, pages, { url, base });
         timer.start('search');
         await indexSite(dir);
         timer.end();
