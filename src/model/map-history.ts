@@ -39,7 +39,7 @@ const now = 'now';
 function idsOf(past: readonly PastMap[]): string[] {
   const taken = new Set([now]);
   return past.map(({ release, on }) => {
-    const wanted = release === null ? on.slice(0, 7) : slug(release) || on;
+    const wanted = release === null ? on.slice(0, 7) : slug(release.replaceAll('.', '-')) || on;
     let id = wanted;
     for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
     taken.add(id);

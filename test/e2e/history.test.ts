@@ -23,7 +23,7 @@ describe('the history of a map', () => {
     expect(await page.locator('[data-version] h2').allTextContents()).toEqual(['Apr 2026', 'Mar 2026', 'v1.1', 'v1.0']);
     expect(await page.locator('[data-version]:visible').count()).toBe(4);
     await expect.poll(() => page.getByText('“Ask” is now “Enquire”.').isVisible()).toBe(true);
-    expect(await page.locator('#v10 .curve.other').count()).toBe(1);
+    expect(await page.locator('#v1-0 .curve.other').count()).toBe(1);
     await close();
   });
 
@@ -36,7 +36,7 @@ describe('the history of a map', () => {
     expect(await shown()).toEqual(['Mar 2026']);
     await page.keyboard.press('ArrowLeft');
     expect(await shown()).toEqual(['v1.1']);
-    expect(new URL(page.url()).hash).toBe('#v11');
+    expect(new URL(page.url()).hash).toBe('#v1-1');
     expect(await page.locator('[data-position]').textContent()).toBe('v1.1, version 2 of 4');
     await page.keyboard.press('ArrowRight');
     expect(await shown()).toEqual(['Mar 2026']);

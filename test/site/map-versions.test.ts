@@ -32,16 +32,16 @@ describe('mapVersions()', () => {
     expect(histories['trip']?.map(({ id, release, on }) => [id, release, on])).toEqual([
       ['2026-04', null, '2026-04-10'],
       ['2026-03', null, '2026-03-10'],
-      ['v11', 'v1.1', '2026-02-28'],
-      ['v10', 'v1.0', '2026-01-31'],
+      ['v1-1', 'v1.1', '2026-02-28'],
+      ['v1-0', 'v1.0', '2026-01-31'],
     ]);
   });
 
   test('tells what changed in journey terms, through a renamed file and a renamed step', async () => {
     const { histories } = await mapVersions(content, contentNow(), new Map());
     const changes = new Map(histories['trip']?.map((version) => [version.id, version.changes]));
-    expect(changes.get('v10')).toBeNull();
-    expect(changes.get('v11')).toEqual([{ kind: 'step-renamed', from: 'Ask', to: 'Enquire' }]);
+    expect(changes.get('v1-0')).toBeNull();
+    expect(changes.get('v1-1')).toEqual([{ kind: 'step-renamed', from: 'Ask', to: 'Enquire' }]);
     expect(changes.get('2026-04')).toEqual(
       expect.arrayContaining([
         // March said less, because it could not be read in full: April is told from the release before it.
