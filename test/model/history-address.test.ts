@@ -19,5 +19,6 @@ test('parseVersion() finds the version that formatVersion() names, whatever it i
 test('parseVersion() ignores any other fragment', () => {
   expect(parseVersion('', ['2026-09'])).toBeNull();
   expect(parseVersion('#2026-1', ['2026-09'])).toBeNull();
+  expect(parseVersion('#2026-091', ['2026-09'])).toBeNull();
   expect(parseVersion('#%E0%A4%A', ['2026-09'])).toBeNull();
 });

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sitemapFiles, writeSitemap } from '../../src/site/sitemap.ts';
 
+/** What a page says that does not want to be found; in its body it would be an example in a text. */
+const unlisted = '<meta name="robots" content="noindex">';
 const folder = mkdtempSync(join(tmpdir(), 'journeybook-sitemap-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -31,11 +33,11 @@ describe('writeSitemap()', () => {
   test('has every page at its address below the base path, but none that does not want to be found', async () => {
     const page = (path: string, head: string) => {
       mkdirSync(join(folder, path), { recursive: true });
-      writeFileSync(join(folder, path, 'index.html'), `<html><head>${head}</head><body>noindex</body></html>`);
+      writeFileSync(join(folder, path, 'index.html'), `<html><head>${head}</head><body>${unlisted}</body></html>`);
     };
     page('', '');
     page('maps/trip', '');
-    page('maps/trip/print', '<meta name="robots" content="noindex">');
+    page('maps/trip/print', unlisted);
     const pages = ['', 'maps/trip/', 'maps/trip/print/', '404/'].map((pathname) => ({ pathname }));
     await writeSitemap(pathToFileURL(`${folder}/`), pages, { url: 'https://example.com', base: '/cx/' });
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').match(/https:\/\/example[^<]+/g)).toEqual([
