@@ -1,12 +1,17 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { ReporterName } from '../checks/reporters.ts';
+import { componentErrorOf } from '../site/component-error.ts';
+import { contentSource } from '../site/content-source.ts';
 import { timed } from '../site/phases.ts';
 import type { Settings } from '../site/settings.ts';
 import { oneAtATime } from './build-lock.ts';
 import { checkSite } from './check.ts';
 import { checkOutputFolder } from './output-folder.ts';
+
+const log = fileURLToPath(new URL('build-log.ts', import.meta.url));
 
 /** Moves a folder, also to another disk. */
 async function moveFolder(from: string, to: string): Promise<void> {
@@ -51,11 +56,16 @@ export async function buildSite(root: string, settings: Settings, reporter: Repo
   await checkOutputFolder(root, settings);
   const failed = await timed('check', () => checkSite(root, settings, reporter));
   if (failed !== 0) return failed;
+  const { shownFolder } = contentSource(settings, root);
+  // A stack trace then leads to the component that failed, and not to what was bundled of it.
+  process.setSourceMapsEnabled(true);
   const staging = join(root, '.astro', `build-${settings.key}`);
   await oneAtATime(root, async () => {
     try {
       await rm(staging, { recursive: true, force: true });
-      await build({ root, outDir: staging, logLevel: 'warn' });
+      await build({ root, outDir: staging, logLevel: 'warn', logger: { entrypoint: log } }).catch((error: unknown) => {
+        throw componentErrorOf(error, join(settings.content, 'components'), `${shownFolder}components/`) ?? error;
+      });
       await replaceFolder(settings.out, staging);
     } finally {
       await rm(staging, { recursive: true, force: true });

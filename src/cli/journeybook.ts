@@ -33,7 +33,7 @@ function isCommand(name: string | undefined): name is keyof typeof commands {
 }
 
 /** Mistakes of whoever runs the command: told in their own words. Only our own get a stack trace. */
-const told = new Set(['ContentError', 'NoContentFolder', 'UnsafeOutput', 'WrongOption']);
+const told = new Set(['ComponentError', 'ContentError', 'NoContentFolder', 'UnsafeOutput', 'WrongOption']);
 
 /** The exit code of a command that can't be understood; 1 is that of one that was, and failed. */
 const notUnderstood = 2;

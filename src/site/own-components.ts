@@ -11,6 +11,11 @@ const resolved = `\0${virtualModule}`;
 export function ownComponents(source: ContentSource): Plugin {
   return {
     name: 'journeybook:own-components',
+    // Where there are any, the build has to know the lines of the component that fails. They are not published.
+    async configEnvironment(name) {
+      const names = name === 'prerender' ? await readComponentNames(source.settings.content) : [];
+      return names.length === 0 ? null : { build: { sourcemap: true } };
+    },
     resolveId: (id) => (id === virtualModule ? resolved : null),
     async load(id) {
       if (id !== resolved) return null;

@@ -80,6 +80,51 @@ describe('journeybook check', () => {
   });
 });
 
+/** What goes to each stream, and the exit code. */
+function streamsOf(env: Record<string, string>, ...args: string[]) {
+  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const options = { cwd: root, env: { ...environment(), ...env } };
+    execFile('node', [command, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+describe('--reporter', () => {
+  test('json gives programs one value on the standard output, of a check and of a build', async () => {
+    await breakMap();
+    for (const name of ['check', 'build']) {
+      const { code, stdout } = await streamsOf({}, name, '--reporter', 'json');
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({ version: 1, counts: { errors: 1 }, today: '2026-11-21' });
+    }
+  });
+
+  test('json leaves the standard output to the report when a build goes well', async () => {
+    const { code, stdout, stderr } = await streamsOf({}, 'build', '--reporter', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, counts: { errors: 0 } });
+    expect(stderr).toContain('The site is in');
+  });
+
+  test('is github in a job of GitHub Actions, with files from the folder of the repository', async () => {
+    await breakMap();
+    const { code, stdout } = await streamsOf({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: work }, 'check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('::error file=content/maps/new-meter.mdx,line=3,col=1,title=unknown-field::');
+  });
+
+  test.each([[['check', '--reporter', 'xml']], [['build', '--no-such-option']], [['chekc']]])(
+    'and a command that can’t be understood end with 2: %j',
+    async (args) => {
+      const { code, stdout, stderr } = await streamsOf({}, ...args);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).not.toMatch(/\n\s+at /);
+    },
+  );
+});
+
 describe('journeybook build', () => {
   test('of broken content prints the report once and leaves the built site as it was', async () => {
     expect((await run('build')).code).toBe(0);
@@ -152,6 +197,19 @@ describe('journeybook build', () => {
     expect(await run('build')).toMatchObject({ code: 0 });
     const html = await readFile(join(out, 'maps/with-own-component/index.html'), 'utf8');
     expect(html).toMatch(/<strong[^>]*>Saved: 40 hours<\/strong>/);
+  });
+
+  test.each([
+    ['fails on a page', '---\nconst list = undefined as unknown as string[];\nlist.map(String);\n---\n', '3:1'],
+    ['can’t be read', '<p>\n<div><span></div>\n', '2:13'],
+    ['lacks a part', '---\nimport Part from "./Part.astro";\n---\n<Part />\n', '2:18'],
+  ])('names the line of a company’s own component that %s', async (_, component, place) => {
+    await cp(join(root, 'test/fixtures/own-components'), content, { recursive: true });
+    await writeFile(join(content, 'components/Savings.astro'), component);
+    const { code, output } = await run('build');
+    expect(code).toBe(1);
+    expect(output).toContain(`${content}/components/Savings.astro:${place}  component`);
+    expect(output).not.toMatch(/\n\s+at /);
   });
 });
 

@@ -1,0 +1,54 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** A component of the company’s own that can’t be compiled or run, told to whoever wrote it. */
+export class ComponentError extends Error {
+  override name = 'ComponentError';
+
+  /** `place` is the component’s file, with line and column where they are known. */
+  constructor(place: string, reason: string) {
+    const sentence = reason.trim().replace(/\.?$/, '.');
+    super(
+      `${place}  component\n  ${sentence}\n  This is a component of your own: correct it there, or take it out of the texts.`,
+    );
+  }
+}
+
+interface ComponentPlace {
+  /** Relative to the folder of components. */
+  file: string;
+  line: string;
+  column: string;
+}
+
+/** The first place in a text that lies in a folder of components: a stack trace has one a line. */
+function placeIn(text: string, folder: string): ComponentPlace | null {
+  const places = /(?<=^|[\s([])((?:[A-Za-z]:)?[^\s()[\]:][^\n()[\]:]*\.astro):(\d+):(\d+)/gmu;
+  for (const [, words = '', line = '', column = ''] of text.matchAll(places)) {
+    // Words may stand before it, and spaces within it. The bundler names files from where it was started.
+    for (const file of [words, words.replace(/^at /, ''), words.split(/\s/).at(-1) ?? '']) {
+      const inside = relative(folder, resolve(file));
+      if (!inside.startsWith('..') && !isAbsolute(inside)) return { file: inside, line, column };
+    }
+  }
+  return null;
+}
+
+/** What went wrong, in the words of whoever noticed, without the bundler’s frame around them. */
+function reasonIn(message: string): string {
+  const lines = message.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Build failed with '));
+  const [reason = message] = lines.filter((line) => !/^\[plugin [^\]]*\]/.test(line));
+  return reason.replace(/^\[[A-Z_]+\] /, '').replace(/^\w*Error: /, '');
+}
+
+/**
+ * The error that a build failed with as the error of a component in `folder`, or null when it comes from anywhere else.
+ * `shown` is the folder as reports name it, with a slash at its end.
+ */
+export function componentErrorOf(error: unknown, folder: string, shown: string): ComponentError | null {
+  if (!(error instanceof Error)) return null;
+  const message = stripVTControlCharacters(error.message);
+  const place = placeIn(`${message}\n${stripVTControlCharacters(error.stack ?? '')}`, folder);
+  if (place === null) return null;
+  return new ComponentError(`${shown}${place.file}:${place.line}:${place.column}`, reasonIn(message));
+}
