@@ -71,10 +71,11 @@ export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableI
       }),
     ),
   opportunities: ({ atlas, step }) =>
-    step.opportunities.map(({ text, personas, insight }) =>
+    step.opportunities.map(({ text, personas, insight, action }) =>
       itemOf(text, {
         more: inBrackets(namesOf(atlas, personas)),
         insight: insightOf(atlas, insight),
+        action: action !== null && atlas.actions.has(action) ? action : null,
         personas,
         look: 'opportunity',
       }),

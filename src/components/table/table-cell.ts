@@ -7,6 +7,8 @@ export interface TableItem {
   more: string;
   /** The insight that the text leads to. */
   insight: string | null;
+  /** The action that the text leads to, before any insight. */
+  action: string | null;
   /** Whom it belongs to; none: everyone. */
   personas: readonly string[];
   channel: string | null;
@@ -27,7 +29,7 @@ export interface TableCell {
 
 /** An item that is a text and no more, unless it is told. */
 export function itemOf(text: string, rest: Partial<TableItem> = {}): TableItem {
-  return { text, more: '', insight: null, personas: [], channel: null, look: '', ...rest };
+  return { text, more: '', insight: null, action: null, personas: [], channel: null, look: '', ...rest };
 }
 
 /** ` (a, b)`; nothing when there is nothing to say. */
