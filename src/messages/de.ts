@@ -318,7 +318,7 @@ export const insightsPage: typeof en.insightsPage = {
     confidence: 'Gewicht der Sicherheit',
     effort: 'Gewicht des Aufwands',
   },
-  reset: 'Gewichte der Website',
+  reset: 'Gewichte zurücksetzen',
   facets: {
     kind: 'Art',
     persona: 'Persona',

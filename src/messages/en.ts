@@ -333,7 +333,7 @@ export const insightsPage = {
     confidence: 'Weight of confidence',
     effort: 'Weight of effort',
   },
-  reset: 'Weights of the site',
+  reset: 'Reset the weights',
   facets: {
     kind: 'Kind',
     persona: 'Persona',

@@ -74,7 +74,7 @@ export function scoreOf(
   return { ...numbers, value: weighScore(numbers, weights) };
 }
 
-/** A score as exact as it is worth reading: `98`, and below ten `2.5`. */
+/** A score as exact as it is worth reading: `98`, below ten in two figures: `2.5`, `0.93`. */
 export function roundedScore(value: number): number {
-  return value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+  return value < 10 ? Number(value.toPrecision(2)) : Math.round(value);
 }

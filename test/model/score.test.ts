@@ -50,6 +50,7 @@ describe('roundedScore()', () => {
     [97.5, 98],
     [9.96, 10],
     [2.5, 2.5],
+    [0.9266, 0.93],
     [0, 0],
   ])('of %s is %s', (value, shown) => {
     expect(roundedScore(value)).toBe(shown);
