@@ -37,8 +37,8 @@ export interface PackedThing {
   p?: readonly [map: number, stage: number, step: string, stepTitle: string];
   /** A place in `traits`. */
   f: number;
-  /** Places in `people`. */
-  w?: readonly number[];
+  /** A place in `crowds`. */
+  w?: number;
   /** Its date. */
   d?: string;
 }
@@ -53,6 +53,8 @@ export interface ExploreIndex {
   /** The maps that things stand on: title and address. */
   maps: readonly (readonly [title: string, href: string])[];
   people: readonly PackedPresence[];
+  /** Those who are at a thing, as places in `people`. */
+  crowds: readonly (readonly number[])[];
   /** Combinations of traits: for each of `traitNames`, places in the values of that facet. */
   traits: readonly (readonly (readonly number[])[])[];
   things: readonly PackedThing[];
@@ -141,6 +143,7 @@ export function packThings(atlas: Atlas, things: readonly Thing[], addresses: Ad
   const maps = [...atlas.maps.values()];
   const mapPlaces = new Map(maps.map(({ id }, place) => [id, place]));
   const people = new Places<PackedPresence>();
+  const crowds = new Places<number[]>();
   const traits = new Places<number[][]>();
   const isEntry = (thing: Thing): thing is Thing & { type: EntryType } => thing.place === null;
   return {
@@ -172,11 +175,12 @@ export function packThings(atlas: Atlas, things: readonly Thing[], addresses: Ad
               ] as const,
             }),
         f: traits.placeOf(traitNames.map((trait) => placesOf(trait, thing.traits[trait]))),
-        ...(who.length === 0 ? {} : { w: [...new Set(who)] }),
+        ...(who.length === 0 ? {} : { w: crowds.placeOf([...new Set(who)]) }),
         ...(thing.date === null ? {} : { d: thing.date }),
       };
     }),
     people: people.list,
+    crowds: crowds.list,
     traits: traits.list,
   };
 }

@@ -1,6 +1,15 @@
 import type { ExploreIndex, PackedThing } from './explore-index.ts';
-import { facetNames, jointFacets, levels, levelsOf, ownFacets, traitNames, type FacetName } from './facet-names.ts';
-import { scoreText, toHay, toNeedles, type Haystack } from './match-text.ts';
+import {
+  facetNames,
+  jointFacets,
+  levels,
+  levelsOf,
+  traitNames,
+  type FacetName,
+  type JointFacet,
+} from './facet-names.ts';
+import { spacedWords } from '../words-of.ts';
+import { scoreText, toNeedles, type Haystack } from './match-text.ts';
 import type { KnownValues, Selection } from './selection.ts';
 
 /** What a selection finds. */
@@ -41,7 +50,7 @@ const bits = Object.fromEntries(facetNames.map((facet, place) => [facet, 1 << pl
 
 interface Presence {
   /** The places of its values in each joint facet. */
-  values: Record<(typeof jointFacets)[number], readonly number[]>;
+  values: Record<JointFacet, readonly number[]>;
   lowest: number | null;
 }
 
@@ -64,14 +73,28 @@ function haystacks(index: ExploreIndex): Haystack[] {
   // Thousands of things stand in the same places.
   const remembered = (text: string) => {
     let hay = known.get(text);
-    if (hay === undefined) known.set(text, (hay = toHay(text)));
+    if (hay === undefined) known.set(text, (hay = spacedWords(text)));
     return hay;
   };
   return index.things.map((thing) => ({
-    title: toHay(thing.n),
-    text: `${toHay(thing.x ?? '')}${remembered(thing.k ?? '')}`,
+    title: spacedWords(thing.n),
+    text: `${spacedWords(thing.x ?? '')}${remembered(thing.k ?? '')}`,
     place: placeInWords(index, thing).map(remembered).join(''),
   }));
+}
+
+/** What was found so far, by what things have in common: it is counted for the values only once for all of them. */
+interface Tally {
+  types: number[];
+  traits: number[];
+  crowds: number[];
+}
+
+const zeros = (list: readonly unknown[]): number[] => list.map(() => 0);
+
+/** Adds to a number in a list. */
+function add(list: number[], place: number, more: number): void {
+  list[place] = (list[place] ?? 0) + more;
 }
 
 /**
@@ -83,8 +106,11 @@ function haystacks(index: ExploreIndex): Haystack[] {
  * persona chosen it can be any of them, but again the same one.
  */
 export function makeExplorer(index: ExploreIndex): Explorer {
+  const { things, crowds, traits } = index;
   const people = unpackPeople(index);
   const known = knownValues(index);
+  /** The place of those things at which nobody is. */
+  const nobody = crowds.length;
   let hays: Haystack[] | null = null;
 
   function find({ text, chosen, sort }: Selection): FoundThings {
@@ -101,78 +127,88 @@ export function makeExplorer(index: ExploreIndex): Explorer {
     const isJoint = jointFacets.some((facet) => wanted[facet] !== null);
     const failing = {
       people: people.map(({ values }) => jointFacets.reduce((mask, facet) => mask | fails(facet, values[facet]), 0)),
-      traits: index.traits.map((traits) =>
-        traitNames.reduce((mask, trait, place) => mask | fails(trait, traits[place] ?? []), 0),
+      traits: traits.map((each) =>
+        traitNames.reduce((mask, trait, place) => mask | fails(trait, each[place] ?? []), 0),
       ),
       types: index.values.type.map((_type, place) => fails('type', [place])),
     };
-    const counts = Object.fromEntries(facetNames.map((facet) => [facet, known[facet].map(() => 0)])) as Record<
-      FacetName,
-      number[]
-    >;
-    // The last thing that each value was counted for: several people at a thing share a value, and it counts once.
-    const counted = Object.fromEntries(jointFacets.map((facet) => [facet, known[facet].map(() => -1)])) as Record<
-      FacetName,
-      number[]
-    >;
+    const isThere = [...crowds.map((crowd) => !isJoint || crowd.some((one) => failing.people[one] === 0)), !isJoint];
+
     const needles = toNeedles(text);
     if (needles.length > 0) hays ??= haystacks(index);
-    const scores: number[] = [];
-    const things: number[] = [];
-    const lowest: (number | null)[] = [];
-
-    for (const [place, thing] of index.things.entries()) {
+    const tally: Tally = { types: zeros(index.values.type), traits: zeros(traits), crowds: zeros(isThere) };
+    const found: { place: number; score: number }[] = [];
+    for (const [place, thing] of things.entries()) {
       const hay = hays?.[place];
       const score = needles.length === 0 || hay === undefined ? 0 : scoreText(hay, needles);
       if (score === -1) continue;
-      const own = (failing.types[thing.t] ?? 0) | (failing.traits[thing.f] ?? 0);
-      const who = thing.w ?? [];
-      let isThere = !isJoint;
-      for (const one of who) if (failing.people[one] === 0) isThere = true;
+      const { t, f, w = nobody } = thing;
+      const [type, trait] = [failing.types[t] ?? 0, failing.traits[f] ?? 0];
+      if (type === 0 && trait === 0) add(tally.crowds, w, 1);
+      if (isThere[w] !== true) continue;
+      if (type === 0) add(tally.traits, f, 1);
+      if (trait === 0) add(tally.types, t, 1);
+      if (type === 0 && trait === 0) found.push({ place, score });
+    }
 
-      if (isThere) {
-        for (const facet of ownFacets) {
-          if ((own & ~bits[facet]) !== 0) continue;
-          const values = facet === 'type' ? [thing.t] : (index.traits[thing.f]?.[traitNames.indexOf(facet)] ?? []);
-          const count = counts[facet];
-          for (const value of values) count[value] = (count[value] ?? 0) + 1;
-        }
+    if (sort === 'lowest') {
+      const lowest = crowds.map((crowd) => lowestOf(crowd.filter((one) => failing.people[one] === 0)));
+      const level = ({ place }: { place: number }) => lowest[things[place]?.w ?? nobody] ?? Infinity;
+      sortBy(found, (a, b) => Math.sign(level(a) - level(b)) || 0);
+    } else if (sort === 'newest') {
+      const date = ({ place }: { place: number }) => things[place]?.d ?? '';
+      sortBy(found, (a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+    } else if (needles.length > 0) sortBy(found, (a, b) => b.score - a.score);
+    return { things: found.map(({ place }) => place), counts: countsOf(tally, failing) };
+  }
+
+  function countsOf(tally: Tally, failing: { people: number[]; traits: number[] }): FoundThings['counts'] {
+    const counts = Object.fromEntries(facetNames.map((facet) => [facet, zeros(known[facet])])) as Record<
+      FacetName,
+      number[]
+    >;
+    counts.type = tally.types;
+    for (const [place, number] of tally.traits.entries()) {
+      if (number === 0) continue;
+      for (const [at, trait] of traitNames.entries()) {
+        if (((failing.traits[place] ?? 0) & ~bits[trait]) !== 0) continue;
+        for (const value of traits[place]?.[at] ?? []) add(counts[trait], value, number);
       }
-      if (own !== 0) continue;
-      for (const facet of jointFacets) {
-        const [count, last] = [counts[facet], counted[facet]];
-        for (const one of who) {
-          if (((failing.people[one] ?? 0) & ~bits[facet]) !== 0) continue;
-          for (const value of people[one]?.values[facet] ?? []) {
-            if (last[value] === place) continue;
-            last[value] = place;
-            count[value] = (count[value] ?? 0) + 1;
+    }
+    // The last crowd that a value was counted for: several people in one share a value, and it counts once.
+    const last = Object.fromEntries(jointFacets.map((facet) => [facet, known[facet].map(() => -1)])) as Record<
+      JointFacet,
+      number[]
+    >;
+    for (const [place, number] of tally.crowds.entries()) {
+      if (number === 0) continue;
+      for (const one of crowds[place] ?? []) {
+        const mask = failing.people[one] ?? 0;
+        const values = people[one]?.values;
+        if (values === undefined) continue;
+        for (const facet of jointFacets) {
+          if ((mask & ~bits[facet]) !== 0) continue;
+          const [count, counted] = [counts[facet], last[facet]];
+          for (const value of values[facet]) {
+            if (counted[value] === place) continue;
+            counted[value] = place;
+            add(count, value, number);
           }
         }
       }
-      if (!isThere) continue;
-      things.push(place);
-      scores[place] = score;
-      if (sort === 'lowest') lowest[place] = lowestOf(who.filter((one) => failing.people[one] === 0));
     }
-    if (sort === 'lowest') things.sort((a, b) => (lowest[a] ?? 9) - (lowest[b] ?? 9) || a - b);
-    else if (sort === 'newest') things.sort((a, b) => compareText(dateAt(b), dateAt(a)) || a - b);
-    else if (needles.length > 0) things.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    return { things, counts };
+    return counts;
   }
 
-  const dateAt = (place: number) => index.things[place]?.d ?? '';
-
-  function lowestOf(who: readonly number[]): number | null {
-    return who.reduce<number | null>((lowest, one) => {
-      const own = people[one]?.lowest ?? null;
-      return own === null || (lowest !== null && lowest <= own) ? lowest : own;
-    }, null);
+  function lowestOf(crowd: readonly number[]): number | null {
+    const known = crowd.flatMap((one) => people[one]?.lowest ?? []);
+    return known.length === 0 ? null : Math.min(...known);
   }
 
   return { index, known, find };
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Sorts what was found; what is alike stays in the order of the index. */
+function sortBy<Found extends { place: number }>(found: Found[], compare: (a: Found, b: Found) => number): void {
+  found.sort((a, b) => compare(a, b) || a.place - b.place);
 }

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../words-of.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** A thing as words are looked for in it: folded, each word with a space before it. */
 export interface Haystack {
@@ -10,11 +10,6 @@ export interface Haystack {
 
 /** Scripts that write without spaces: a word may begin anywhere. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
-/** A text as a haystack. */
-export function toHay(text: string): string {
-  return ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`.trimEnd();
-}
 
 /** A word to look for: how it stands in a haystack, and how it would as a whole word. */
 export interface Needle {

@@ -44,7 +44,7 @@ function peopleOf(index: ExploreIndex, thing: PackedThing, { chosen }: Selection
     chosen.emotion.length === 0 || levelsOf(from, to).some((level) => chosen.emotion.includes(String(level)));
   const isNamed = (id: string) => meant.size === 0 || meant.has(id);
   const shown = new Map<number, ResultPersona>();
-  for (const place of thing.w ?? []) {
+  for (const place of index.crowds[thing.w ?? -1] ?? []) {
     const [persona, from, to] = index.people[place] ?? [-1, null, null];
     const value = index.values.persona[persona];
     if (value === undefined || shown.has(persona)) continue;

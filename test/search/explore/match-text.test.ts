@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { scoreText, toHay, toNeedles } from '../../../src/search/explore/match-text.ts';
+import { scoreText, toNeedles } from '../../../src/search/explore/match-text.ts';
+import { spacedWords } from '../../../src/search/words-of.ts';
 
-const hay = (title: string, text = '', place = '') => ({ title: toHay(title), text: toHay(text), place: toHay(place) });
+const hay = (title: string, text = '', place = '') => ({
+  title: spacedWords(title),
+  text: spacedWords(text),
+  place: spacedWords(place),
+});
 const score = (query: string, ...parts: Parameters<typeof hay>) => scoreText(hay(...parts), toNeedles(query));
 
 describe('scoreText()', () => {
