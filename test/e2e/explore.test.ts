@@ -270,7 +270,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('[data-entries] h2').allTextContents()).toContain(`maps ${maps.length}`);
     expect(await page.locator('.explore :is(input, select):not(:disabled)').count()).toBe(0);
     expect(await page.locator('.explore :is(input, select, button):visible').count()).toBe(0);
-    expect(await page.getByText('needs JavaScript').isVisible()).toBe(true);
+    expect(await page.getByText('Narrowing the list needs').isVisible()).toBe(true);
   });
 
   test('and when the list can not be loaded, it is the same', async () => {
