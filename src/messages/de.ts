@@ -718,7 +718,7 @@ export const explore: typeof en.explore = {
   },
   result: { one: 'Ergebnis', many: 'Ergebnisse' },
   found: (count, one, many) => (count === 0 ? `Keine ${many}` : counted(count, one, many)),
-  among: (found, types) => `${found} unter ${types}`,
+  among: (found, types) => `${found} (${types})`,
   sentence: (found, chosen) =>
     [
       found,

@@ -55,6 +55,7 @@ describe('selectionInWords() says', () => {
       '1 Schritt mit irgendwem bei −2',
     );
     expect(de.explore.sentence(found(0), { ...words, persona: '', channel: '', emotion: '' })).toBe('Keine Schritte');
+    expect(de.explore.among('4 Ergebnisse', 'Schritte und Zitate')).toBe('4 Ergebnisse (Schritte und Zitate)');
   });
 });
 
