@@ -69,9 +69,9 @@ describe('an entry’s page', () => {
     const count = await contents.count();
     expect(count).toBeGreaterThan(2);
     await contents.nth(1).click();
-    await expect.poll(() => contents.nth(1).getAttribute('aria-current')).toBe('location');
+    await expect.poll(() => contents.nth(1).getAttribute('aria-current'), { timeout: 10_000 }).toBe('location');
     await page.keyboard.press('Control+End');
-    await expect.poll(() => contents.nth(count - 1).getAttribute('aria-current')).toBe('location');
+    await expect.poll(() => contents.nth(count - 1).getAttribute('aria-current'), { timeout: 10_000 }).toBe('location');
     expect(await page.locator('.toc [aria-current]').count()).toBe(1);
     await close();
   });
