@@ -49,7 +49,7 @@ export const sections: readonly Section[] = [
   section('channels', urls.channels(), true, 'channels'),
   section('teams', urls.teams(), false, 'teams'),
   section('metrics', urls.metrics(), false, 'metrics'),
-  section('health', urls.health(), false, null),
   section('explore', urls.explore(), true, null),
   section('glossary', urls.glossary(), false, 'glossary'),
+  section('health', urls.health(), false, null),
 ];
