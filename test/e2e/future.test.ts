@@ -56,7 +56,7 @@ describe('a future map', () => {
     const links = await changes.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toContain(`${now}#gather-documents`);
     expect(links).toContain(`${wish}#get-a-date-for-the-answer`);
-    expect(links).toContain('/actions/#promise-date');
+    expect(links.some((link) => /^\/actions\/.*promise-date/.test(link ?? ''))).toBe(true);
     const sizes = await changes
       .locator('.changed-emotions tbody td:last-child')
       .evaluateAll((cells) => cells.map((cell) => Math.abs(Number(cell.textContent.replace('−', '-')))));
