@@ -650,7 +650,7 @@ export const paths: typeof en.paths = {
   showAnswer: 'Antwort zeigen',
   endTitle: (path) => `Das Ende von „${path}“`,
   endDescription: (path) => `Was der Lernpfad „${path}“ gezeigt hat und wie es weitergeht.`,
-  covered: 'Was zu sehen war',
+  covered: 'Was der Lernpfad gezeigt hat',
   goOn: 'Weiter mit',
   allPaths: 'Alle Lernpfade',
 };

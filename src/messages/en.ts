@@ -662,7 +662,7 @@ export const paths = {
   showAnswer: 'Show the answer',
   endTitle: (path: string) => `The end of “${path}”`,
   endDescription: (path: string) => `What the path “${path}” covered, and where to go on.`,
-  covered: 'What you have seen',
+  covered: 'What it covered',
   goOn: 'Go on with',
   allPaths: 'All paths',
 };

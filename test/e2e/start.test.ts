@@ -118,3 +118,28 @@ describe('a question', () => {
     await close();
   });
 });
+
+describe('under a base path', () => {
+  test('a stop without emotions is shown in words, and progress goes on below the base', async () => {
+    const { page, problems, close } = await openPage({ site: 'second-company', path: '/start/first-day/book-a-time/' });
+    expect(await page.locator('.course-drawing').count()).toBe(0);
+    expect(await page.locator('.stop-card .pain-list').textContent()).toContain('No times after 15.00');
+    await page.goto(addressOf('/start/', 'second-company'));
+    expect(await page.locator('[data-resume]').getAttribute('href')).toBe('/cx/start/first-day/remote-meter/');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('a question of several right answers wants all of them', async () => {
+    const path = '/start/first-day/which-of-these-can-the-app-show/';
+    const { page, close } = await openPage({ site: 'second-company', path });
+    const right = page.locator('path-question input[type=checkbox][data-right]');
+    await right.first().check();
+    await page.click('path-question button');
+    expect(await page.textContent('[data-verdict]')).toMatch(/^Not quite/);
+    await right.last().check();
+    await page.click('path-question button');
+    expect(await page.textContent('[data-verdict]')).toBe('That is right.');
+    await close();
+  });
+});
