@@ -22,7 +22,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false }, // Shiki writes style attributes, which the policy forbids.
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
+  // A page's styles and scripts are files of their own: the next page has them already, and its HTML stays small.
+  build: { inlineStylesheets: 'never' },
   vite: {
+    build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss()],
   },
 });
