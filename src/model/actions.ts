@@ -1,7 +1,7 @@
 import type { ActionFields, ActionStatus, Measure } from '../schema/action.ts';
-import type { Atlas, AtlasInsight } from './atlas.ts';
+import type { Atlas, AtlasInsight, AtlasMap } from './atlas.ts';
 import type { Entry } from './content.ts';
-import { rankedInsights } from './places.ts';
+import { insightsOfMap, rankedInsights } from './places.ts';
 
 type Action = Entry<'actions'>;
 
@@ -54,6 +54,23 @@ export function actionsOfStep(
   const named = step.opportunities.flatMap(({ action }) => (action === null ? [] : (atlas.actions.get(action) ?? [])));
   const naming = [...atlas.actions.values()].filter(({ fields }) => fields.at.includes(`${map}#${step.id}`));
   return [...new Set([...named, ...naming])];
+}
+
+/**
+ * What is done about a map: the actions of its steps and those that answer its insights, those that are being worked on
+ * first. What was dropped is not done.
+ */
+export function actionsOfMap(atlas: Atlas, map: AtlasMap): Action[] {
+  const insights = insightsOfMap(atlas, map.id);
+  const found = new Set(insights.map(({ id }) => id));
+  const wanted = new Set([
+    ...map.steps.flatMap((step) => actionsOfStep(atlas, map.id, step).map(({ id }) => id)),
+    ...insights.flatMap(({ fields }) => fields.actions),
+  ]);
+  return actionsByStatus(atlas)
+    .filter(({ status }) => status !== 'dropped')
+    .flatMap(({ actions }) => actions)
+    .filter(({ id, fields }) => wanted.has(id) || fields.insights.some((insight) => found.has(insight)));
 }
 
 /** The actions that help a persona by name, those that are being worked on first; what was dropped helps nobody. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { actionsByStatus, actionsOfStep, insightsOfAction, isOverdue, progressOf } from '../../src/model/actions.ts';
+import {
+  actionsByStatus,
+  actionsOfMap,
+  actionsOfStep,
+  insightsOfAction,
+  isOverdue,
+  progressOf,
+} from '../../src/model/actions.ts';
 import { action, type ActionInput } from '../../src/schema/action.ts';
 import { atlasOf, stagesOf } from '../build-content.ts';
 
@@ -141,5 +148,27 @@ describe('what an action is tied to', () => {
   test('actionsOfStep() gives those of the opportunities first, then those that name the step, each once', () => {
     expect(wait && actionsOfStep(atlas, 'trip', wait).map(({ id }) => id)).toEqual(['date', 'call']);
     expect(go && actionsOfStep(atlas, 'trip', go).map(({ id }) => id)).toEqual(['call']);
+  });
+});
+
+describe('actionsOfMap()', () => {
+  test('gives what its steps name, what names its steps and what answers its insights, in the order of the work', () => {
+    const atlas = atlasOf({
+      maps: {
+        trip: { stages: stagesOf([{ title: 'Ask', opportunities: { text: 'Hurry', action: 'named' } }]) },
+        other: { stages: stagesOf([{ title: 'Ask' }]) },
+      },
+      insights: { slow: { at: 'trip#ask', actions: 'asked-for' }, elsewhere: { at: 'other#ask' } },
+      actions: {
+        named: { status: 'proposed' },
+        naming: { status: 'planned', at: 'trip#ask' },
+        'asked-for': { status: 'done' },
+        answering: { status: 'in-progress', insights: 'slow' },
+        dropped: { status: 'dropped', at: 'trip#ask' },
+        far: { at: 'other#ask', insights: 'elsewhere' },
+      },
+    });
+    const ids = actionsOfMap(atlas, atlas.maps.get('trip')!).map(({ id }) => id);
+    expect(ids).toEqual(['answering', 'naming', 'named', 'asked-for']);
   });
 });
