@@ -1044,6 +1044,8 @@ export const mapMoments: typeof en.mapMoments = {
 export const mapHeader: typeof en.mapHeader = {
   table: 'Tabelle',
   print: 'Drucken',
+  present: 'Präsentieren',
+  embed: 'Einbettungscode kopieren',
   owner: 'Verantwortlich',
   status: 'Status',
   draft: 'Entwurf, noch nicht validiert',
@@ -1369,6 +1371,54 @@ export const notFound: typeof en.notFound = {
   search: 'Suchen',
   home: 'Startseite',
   maps: 'Alle Karten',
+};
+
+// ── Folien ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const present: typeof en.present = {
+  title: (title) => `${title} als Folien`,
+  describe: (title) => `Folie für Folie durch die Journey ${quoted(title)}.`,
+  deck: 'Folien dieser Journey',
+  leave: 'Zurück zur Karte',
+  slides: 'Folien',
+  previous: 'Vorige Folie',
+  next: 'Nächste Folie',
+  fullScreen: 'Vollbild',
+  size: (steps, stages) => `${schritte(steps)} in ${phasen(stages)}`,
+  whole: 'Die ganze Journey',
+  stage: (number, of) => `Phase ${number} von ${of}`,
+  part: (part, parts) => `Teil ${part} von ${parts}`,
+  steps: (first, last) => (first === last ? `Schritt ${first}` : `Schritte ${first} bis ${last}`),
+  momentAt: (moment, step, title) => `${moment}: Schritt ${step}, ${title}`,
+  inMap: 'In der Karte öffnen',
+  found: 'Was wir herausgefunden haben',
+  foundSome: (shown, of) => `Die ${numeral(shown)} von ${numeral(of)} Erkenntnissen mit der höchsten Bewertung`,
+  answer: 'Was wir dagegen tun',
+  action: 'Maßnahme',
+  owner: 'Verantwortlich',
+  due: 'Fällig',
+  done: (date) => `Erledigt ${date}`,
+  measure: 'Gemessen an',
+  fromTo: (metric, before, target) => `${metric}: von ${before} auf ${target}`,
+  now: (value) => `, jetzt ${value}`,
+  selection: 'Ausgewählt: ',
+};
+
+export const presentSays: typeof en.presentSays = {
+  position: (slide, of) => `${numeral(slide)} von ${numeral(of)}`,
+  slide: (slide, of, title) => `Folie ${numeral(slide)} von ${numeral(of)}: ${title}`,
+};
+
+// ── Die Karte im Rahmen einer anderen Website ────────────────────────────────────────────────────────────────────────
+export const embed: typeof en.embed = {
+  describe: (title) => `Die Journey Map ${quoted(title)} zum Einbetten in andere Seiten.`,
+  open: 'öffnet sich in einem neuen Tab',
+  from: (site) => `Aus: ${site}`,
+  reviewed: (date) => `überprüft am ${date}`,
+};
+
+export const embedSays: typeof en.embedSays = {
+  copied: 'Code kopiert',
+  failed: 'Der Browser ließ das Kopieren nicht zu',
 };
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

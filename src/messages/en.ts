@@ -1074,6 +1074,8 @@ export const mapMoments = {
 export const mapHeader = {
   table: 'Table',
   print: 'Print',
+  present: 'Present',
+  embed: 'Copy embed code',
   owner: 'Owner',
   status: 'Status',
   draft: 'Draft, not validated yet',
@@ -1412,6 +1414,53 @@ export const notFound = {
   home: 'Home page',
   maps: 'All maps',
 };
+
+// ── Slides ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const present = {
+  title: (map: string) => `${map}, as slides`,
+  describe: (map: string) => `A walk through the journey ${quoted(map)}, slide by slide.`,
+  deck: 'Slides of this journey',
+  leave: 'Back to the map',
+  slides: 'Slides',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  fullScreen: 'Full screen',
+  size: (steps: number, stages: number) => `${counted(steps, 'step')} in ${counted(stages, 'stage')}`,
+  whole: 'The whole journey',
+  stage: (number: number, of: number) => `Stage ${number} of ${of}`,
+  part: (part: number, parts: number) => `part ${part} of ${parts}`,
+  steps: (first: number, last: number) => (first === last ? `Step ${first}` : `Steps ${first} to ${last}`),
+  momentAt: (moment: string, step: number, title: string) => `${moment}: step ${step}, ${title}`,
+  inMap: 'Open in the map',
+  found: 'What we found',
+  foundSome: (shown: number, of: number) => `The ${numeral(shown)} of ${numeral(of)} insights with the highest score`,
+  answer: 'What we do about it',
+  action: 'Action',
+  owner: 'Owner',
+  due: 'Due',
+  done: (date: string) => `Done ${date}`,
+  measure: 'Measured by',
+  fromTo: (metric: string, before: string, target: string) => `${metric}: from ${before} to ${target}`,
+  now: (value: string) => `, now ${value}`,
+  selection: 'Selected: ',
+};
+
+/** What the slides say while they are shown; readers load it. */
+export const presentSays = {
+  position: (slide: number, of: number) => `${numeral(slide)} of ${numeral(of)}`,
+  slide: (slide: number, of: number, title: string) => `Slide ${numeral(slide)} of ${numeral(of)}: ${title}`,
+};
+
+// ── The map in a frame of another site ───────────────────────────────────────────────────────────────────────────────
+export const embed = {
+  describe: (map: string) => `The journey map ${quoted(map)}, to be shown inside other pages.`,
+  open: 'opens in a new tab',
+  from: (site: string) => `From ${site}`,
+  reviewed: (date: string) => `reviewed on ${date}`,
+};
+
+/** What the button that copies the code of a frame says; readers load it. */
+export const embedSays = { copied: 'Code copied', failed: 'The browser did not let us copy' };
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const home = {

@@ -1,0 +1,47 @@
+import { map as words, mapMoments } from '../../messages/messages.ts';
+import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
+import type { DecisiveMoment } from '../../model/moments.ts';
+import { signed } from '../../model/words.ts';
+
+/** A decisive moment of a map, as it is told. */
+export interface ToldMoment {
+  moment: DecisiveMoment;
+  step: AtlasStep;
+  look: { symbol: string; name: string; class: string };
+  headline: string;
+  /** Who is at which level, a sentence. */
+  levels: string;
+  /** Why it is so, if the map says; as a sentence. */
+  because: string | null;
+}
+
+const looks: Record<DecisiveMoment['kind'], ToldMoment['look']> = {
+  lowest: { symbol: '▼', name: mapMoments.lowest, class: 'low' },
+  highest: { symbol: '▲', name: mapMoments.highest, class: 'high' },
+  'widest-gap': { symbol: '◆', name: mapMoments.gap, class: 'gap' },
+};
+
+/** The decisive moments of a map, each with its reason: what its author wrote, or the pain that hurts most there. */
+export function tellMoments(atlas: Atlas, map: AtlasMap): ToldMoment[] {
+  const title = (id: string) => atlas.personas.get(id)?.fields.title ?? id;
+  return map.moments.flatMap((moment) => {
+    const step = map.steps.find(({ id }) => id === moment.step);
+    if (step === undefined) return [];
+    const { kind, personas, levels } = moment;
+    const [first = 0, second = 0] = levels;
+    const [happier = '', unhappier = ''] = personas;
+    const worst = [...step.pains].sort((a, b) => b.severity - a.severity)[0];
+    const because = step.moment?.why ?? (kind === 'highest' ? null : (worst?.text ?? null));
+    return {
+      moment,
+      step,
+      look: looks[kind],
+      headline: step.moment?.title ?? step.title,
+      levels:
+        kind === 'widest-gap'
+          ? words.feltApart(signed(first), title(happier), signed(second), title(unhappier))
+          : words.feltBy(signed(first), personas.map(title)),
+      because: because === null || /[.!?…]$/u.test(because) ? because : `${because}.`,
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Scene } from '../../charts/scene.ts';
+import type { Atlas, AtlasMap } from '../../model/atlas.ts';
+import type { Slide } from '../../model/slides.ts';
+
+/** What every slide of a map is made from. */
+export interface SlideProps<Kind extends Slide['kind'] = Slide['kind']> {
+  atlas: Atlas;
+  map: AtlasMap;
+  /** The whole journey as its default view draws it. */
+  scene: Scene;
+  slide: Extract<Slide, { kind: Kind }>;
+  /** Its place among the slides, from 1, and how many there are. */
+  number: number;
+  of: number;
+}
+
+/** The classes by which the stylesheet finds the marks of some personas: `i1 i2`. */
+export function drawnBy(map: AtlasMap, personas: readonly string[]): string {
+  return personas.map((id) => `i${map.figures.personas.indexOf(id) + 1}`).join(' ');
+}
+
+/** Whether any step of a map has an emotion that can be drawn. */
+export function hasCurves({ figures }: AtlasMap): boolean {
+  return figures.stages.some(({ steps }) => steps.some(({ emotions }) => Object.keys(emotions).length > 0));
+}
+
+/** Whether "Still with us" was measured anywhere in a map. */
+export function hasShares({ figures }: AtlasMap): boolean {
+  return figures.stages.some(({ steps }) => steps.some(({ stillWithUs }) => stillWithUs !== null));
+}
