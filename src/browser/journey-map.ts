@@ -3,7 +3,16 @@ import { trackWidths } from '../layout/columns.ts';
 import { mapSays } from '../messages/messages.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
-import { applyView, defaultView, foldedStages, formatView, parseView, type Applied, type View } from '../model/view.ts';
+import {
+  applyView,
+  defaultView,
+  foldedStages,
+  formatView,
+  parseFramedView,
+  parseView,
+  type Applied,
+  type View,
+} from '../model/view.ts';
 import { signed } from '../model/words.ts';
 import { afterFrame } from './after-frame.ts';
 import { MapBar } from './map-bar.ts';
@@ -87,6 +96,7 @@ class JourneyMap extends HTMLElement {
       this.#readAddress();
     } else {
       this.#view = parseJson(this, '[data-view]') as View;
+      if (this.dataset['framed'] !== undefined) this.#showFramed();
     }
   }
 
@@ -128,6 +138,18 @@ class JourneyMap extends HTMLElement {
     this.#reveal(view.step);
     if (view.open) void this.#openPanel(view.step);
   };
+
+  /** In a frame the address says once what is shown: a frame has no address that anyone sees change. */
+  #showFramed(): void {
+    const view = parseFramedView(location, this.#figures, { lanes: this.#bar.lanes, twins: [] });
+    const isAsBuilt = formatView({ ...view, step: null }) === formatView(this.#view);
+    this.#view = view;
+    if (!isAsBuilt) this.#show(false);
+    this.dataset['started'] = '';
+    if (view.step === null) return;
+    this.#steps.point(view.step);
+    this.#reveal(view.step);
+  }
 
   /** Takes a new view: shows it and, on the map's own page, puts it into the address as a step to come back to. */
   #go(change: Partial<View>): void {

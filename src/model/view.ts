@@ -103,6 +103,12 @@ export function parseView(
   };
 }
 
+/** The view of a map in a frame: as `parseView` reads it, but the overview unless the address asks for the detail. */
+export function parseFramedView(address: { search: string; hash: string }, figures: MapFigures, known?: Known): View {
+  const asked = new URLSearchParams(address.search).get('view');
+  return { ...parseView(address, figures, known), mode: asked === 'detail' ? 'detail' : 'overview', open: false };
+}
+
 function decodeFragment(hash: string): string {
   const raw = hash.replace(/^#/, '');
   try {

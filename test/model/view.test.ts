@@ -9,6 +9,7 @@ import {
   foldedStages,
   formatView,
   matches,
+  parseFramedView,
   parseView,
   type View,
 } from '../../src/model/view.ts';
@@ -260,5 +261,28 @@ describe('drawnPersonas()', () => {
   test('more than four stand one below the other without being asked', () => {
     expect(drawnApart(five, view({ personas: ['a', 'b', 'c', 'd'] }))).toBe(false);
     expect(drawnApart(five, view({ personas: five.personas }))).toBe(true);
+  });
+});
+
+describe('parseFramedView()', () => {
+  const framed = (search: string) => parseFramedView({ search, hash: '' }, figures);
+
+  test('reads the overview unless the detail is asked for', () => {
+    expect(['', '?view=overview', '?view=other', '?view=detail'].map((search) => framed(search).mode)).toEqual([
+      'overview',
+      'overview',
+      'overview',
+      'detail',
+    ]);
+  });
+
+  test('reads everything else as the map itself does, but opens no step', () => {
+    const address = { search: '?persona=ann&only=1&open=1', hash: `#${figures.stages[0]!.steps[0]!.id}` };
+    expect(parseFramedView(address, figures)).toEqual({
+      ...parseView(address, figures),
+      mode: 'overview',
+      open: false,
+    });
+    expect(parseView(address, figures).open).toBe(true);
   });
 });
