@@ -116,13 +116,20 @@ class SlideDeck extends HTMLElement {
     if (key === 'Escape' && document.fullscreenElement === null) this.#goBack();
     else if (key === 'f' || key === 'F') void this.#toggleFullScreen();
     else {
-      const turn = key === ' ' && event.shiftKey ? 'previous' : keys[key];
+      const turn = key === ' ' && event.shiftKey ? 'previous' : this.#along(keys[key], key);
       // The space bar presses what has the focus.
       if (turn === undefined || (key === ' ' && isControl)) return;
       event.preventDefault();
       this.#turn(slideFor(turn, this.#current, this.#slides.length));
     }
   };
+
+  /** Where one reads from right to left, what lies to the left comes next. */
+  #along(turn: Turn | undefined, key: string): Turn | undefined {
+    const isMirrored = document.documentElement.dir === 'rtl' && (key === 'ArrowLeft' || key === 'ArrowRight');
+    if (!isMirrored) return turn;
+    return turn === 'next' ? 'previous' : 'next';
+  }
 
   #goBack(): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-leave]');
@@ -153,7 +160,8 @@ class SlideDeck extends HTMLElement {
       const { left, width } = this.getBoundingClientRect();
       const at = (event.clientX - left) / width;
       if (at < edge || at > 1 - edge) {
-        this.#turn(slideFor(at < edge ? 'previous' : 'next', this.#current, this.#slides.length));
+        const turn = this.#along(at < edge ? 'previous' : 'next', at < edge ? 'ArrowLeft' : 'ArrowRight');
+        this.#turn(slideFor(turn ?? 'next', this.#current, this.#slides.length));
       }
     }
   };
