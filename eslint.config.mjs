@@ -97,7 +97,10 @@ export default defineConfig(
   {
     name: 'journeybook/inline-script',
     files: ['src/browser/*.js'],
-    languageOptions: { sourceType: 'script', globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly', URLSearchParams: 'readonly' },
+    },
   },
   {
     // ESLint takes a <script> for a file of its own, which no TypeScript project holds; `astro check` knows its types.
