@@ -1159,9 +1159,31 @@ export const mapScope: typeof en.mapScope = {
   answers: 'Sie beantwortet',
   doesNotAnswer: 'Sie beantwortet nicht',
   people: 'Beteiligte',
+  files: 'Als Datei',
   owner: 'Verantwortlich',
   sponsor: 'Auftrag',
   contributors: 'Mitwirkende',
+};
+
+export const exports: typeof en.exports = {
+  formats: {
+    csv: 'CSV für Tabellenprogramme',
+  },
+  columns: {
+    stage: 'Phase',
+    number: 'Nummer',
+    id: 'ID',
+    step: 'Schritt',
+    touchpoints: 'Kontaktpunkte',
+    from: (persona) => `${persona}: Gefühl am Anfang`,
+    to: (persona) => `${persona}: Gefühl am Ende`,
+    feeling: (persona) => `${persona}: Empfinden`,
+    sources: 'Quellen',
+    assumption: 'Annahme',
+  },
+  pain: (severity, meaning, text) => `${severity} von 3, ${meaning}: ${text}`,
+  moments: { truth: 'Entscheidender Moment', high: 'Hoch', low: 'Tief' },
+  yes: 'ja',
 };
 
 export const mapSources: typeof en.mapSources = {

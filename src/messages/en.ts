@@ -1187,9 +1187,32 @@ export const mapScope = {
   answers: 'It answers',
   doesNotAnswer: 'It does not answer',
   people: 'People',
+  files: 'As a file',
   owner: 'Owner',
   sponsor: 'Sponsor',
   contributors: 'Contributors',
+};
+
+export const exports = {
+  /** What each format is for. */
+  formats: {
+    csv: 'CSV for spreadsheets',
+  },
+  columns: {
+    stage: 'Stage',
+    number: 'Number',
+    id: 'Id',
+    step: 'Step',
+    touchpoints: 'Touchpoints',
+    from: (persona: string) => `${persona}: emotion at the start`,
+    to: (persona: string) => `${persona}: emotion at the end`,
+    feeling: (persona: string) => `${persona}: feeling`,
+    sources: 'Sources',
+    assumption: 'Assumption',
+  },
+  pain: (severity: number, meaning: string, text: string) => `${severity} of 3, ${meaning}: ${text}`,
+  moments: { truth: 'Moment of truth', high: 'High', low: 'Low' },
+  yes: 'yes',
 };
 
 export const mapSources = {

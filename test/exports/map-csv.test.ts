@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { mapCsv } from '../../src/exports/map-csv.ts';
+import { atlasOf, stagesOf } from '../build-content.ts';
+import { entryOf } from '../entry-of.ts';
+import { parseCsv } from './parse-csv.ts';
+
+const atlas = atlasOf({
+  maps: {
+    trip: {
+      stages: stagesOf(
+        [
+          {
+            title: 'Look around',
+            doing: [{ task: 'Compares', subtasks: ['rates', 'fees'] }, 'Asks friends'],
+            thinking: [{ quote: 'Where do I begin?', persona: 'ann' }],
+            touchpoints: ['web', { channel: 'phone', what: 'First call', personas: ['bob'] }],
+            emotions: { ann: { from: 1, to: -1.5, feeling: 'lost' } },
+            pains: [{ text: 'Too many words', severity: 3, personas: ['ann'] }],
+            metrics: [
+              { metric: 'left', value: 90, on: '2026-01' },
+              { metric: 'left', value: 80, on: '2026-06' },
+            ],
+            backstage: [
+              { what: 'Checks', team: 'desk', system: 'CRM' },
+              { what: 'Greets', visible: true },
+            ],
+            sources: ['talks', 'wall'],
+            custom: { risk: 'high', cost: 4 },
+          },
+          { title: 'Ask', assumption: true, moment: { kind: 'truth', title: 'Now', why: 'They choose.' } },
+        ],
+        [{ title: 'Buy', emotions: { bob: { feeling: 'glad' } } }],
+      ),
+    },
+  },
+  teams: { desk: { title: 'Service desk' } },
+});
+const [head = [], ...rows] = parseCsv(mapCsv(atlas, entryOf(atlas.maps, 'trip')));
+const row = (step: string) => {
+  const cells = rows.find((one) => one[3] === step) ?? [];
+  return Object.fromEntries(head.map((title, index) => [title, cells[index]]));
+};
+
+describe('mapCsv()', () => {
+  test('has a row a step, in the order of the journey, each with every column', () => {
+    expect(rows.map((cells) => cells.slice(0, 4))).toEqual([
+      ['Stage 1', '1', 'look-around', 'Look around'],
+      ['Stage 1', '2', 'ask', 'Ask'],
+      ['Stage 2', '3', 'buy', 'Buy'],
+    ]);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head.length]));
+  });
+
+  test('says all that a step says, several things of a kind on lines of their own', () => {
+    expect(row('Look around')).toEqual({
+      Stage: 'Stage 1',
+      Number: '1',
+      Id: 'look-around',
+      Step: 'Look around',
+      Doing: 'Compares: rates; fees\nAsks friends',
+      Needs: '',
+      Thinking: 'Where do I begin? (ann)',
+      Touchpoints: 'web\nphone: First call (bob)',
+      'ann: emotion at the start': '1',
+      'ann: emotion at the end': '-1.5',
+      'ann: feeling': 'lost',
+      'bob: emotion at the start': '',
+      'bob: emotion at the end': '',
+      'bob: feeling': '',
+      'Pain points': '3 of 3, people leave over it: Too many words (ann)',
+      Opportunities: '',
+      'Still with us (%)': '80',
+      Frontstage: 'Greets',
+      Backstage: 'Checks (Service desk, CRM)',
+      'Moments of truth': '',
+      Sources: 'Talks',
+      Assumption: '',
+      risk: 'high',
+      cost: '4',
+    });
+  });
+
+  test('tells an assumption, a moment, and a feeling known only as a word', () => {
+    expect(row('Ask')).toMatchObject({ Assumption: 'yes', 'Moments of truth': 'Moment of truth: Now: They choose.' });
+    expect(row('Buy')).toMatchObject({ 'bob: emotion at the end': '', 'bob: feeling': 'glad' });
+  });
+
+  test('keeps a text on one line, and from being a formula', () => {
+    const hostile = atlasOf({
+      maps: { trip: { stages: stagesOf([{ title: '=cmd|"/c calc"\r\n<script>', needs: ['-1\n+2', 'b'] }]) } },
+    });
+    const [, cells = []] = parseCsv(mapCsv(hostile, entryOf(hostile.maps, 'trip')));
+    expect(cells.slice(3, 6)).toEqual([`'=cmd|"/c calc" <script>`, '', "'-1 +2\nb"]);
+  });
+});
