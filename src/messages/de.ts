@@ -1168,6 +1168,7 @@ export const mapScope: typeof en.mapScope = {
 export const exports: typeof en.exports = {
   formats: {
     csv: 'CSV für Tabellenprogramme',
+    json: 'JSON für Programme',
   },
   columns: {
     stage: 'Phase',

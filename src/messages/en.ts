@@ -1197,6 +1197,7 @@ export const exports = {
   /** What each format is for. */
   formats: {
     csv: 'CSV for spreadsheets',
+    json: 'JSON for programs',
   },
   columns: {
     stage: 'Stage',

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { parseCsv } from '../exports/parse-csv.ts';
+import { addressOf, openPage } from './site.ts';
+
+interface MapFile {
+  version: number;
+  address: string;
+  personas: { title: string }[];
+  stages: { steps: { id: string; emotions: Record<string, { from: number | null; to: number | null }> }[] }[];
+}
+
+const fileOf = (path: string) => readFileSync(join(inject('folders').example, path), 'utf8');
+const map = 'maps/buying-a-first-home';
+
+describe('a map as a file', () => {
+  test('is linked from its page, which leads to files that answer', async () => {
+    const { page, problems, close } = await openPage({ path: `/${map}/`, javaScript: false });
+    const links = page.getByRole('region', { name: 'About this map' }).locator('a[download]');
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.map((address) => address.replace(/^.*\./, ''))).toEqual(['csv', 'json']);
+    for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('has the same steps and emotions as CSV, as JSON and on the page', async () => {
+    const csv = fileOf(`${map}.csv`);
+    // A server or a build that reads the text as text drops it.
+    expect(csv.codePointAt(0)).toBe(0xfeff);
+    const [head = [], ...rows] = parseCsv(csv);
+    const json = JSON.parse(fileOf(`${map}.json`)) as MapFile;
+    expect(json.version).toBe(1);
+    expect(json.address).toBe('https://journeys.harbourbank.example/maps/buying-a-first-home/');
+    const steps = json.stages.flatMap((stage) => stage.steps);
+    expect(rows.map((row) => row[head.indexOf('Id')])).toEqual(steps.map(({ id }) => id));
+    const levels = rows.flatMap((row) => row.filter((_, column) => head[column]?.includes(': emotion at the')));
+    const known = steps.flatMap(({ emotions }) => Object.values(emotions).flatMap(({ from, to }) => [from, to]));
+    expect(levels.filter(Boolean).sort()).toEqual(
+      known
+        .filter((level) => level !== null)
+        .map(String)
+        .sort(),
+    );
+    const { page, close } = await openPage({ path: `/${map}/table/`, javaScript: false });
+    expect(await page.locator('tbody tr').count()).toBe(rows.length);
+    await close();
+  });
+
+  test('is there below a base path', async () => {
+    const answer = await fetch(addressOf('/maps/new-meter.json', 'second-company'));
+    expect(answer.status).toBe(200);
+    expect(((await answer.json()) as MapFile).address).toContain('/maps/new-meter/');
+  });
+});
