@@ -43,6 +43,9 @@ describe('in a frame', () => {
     expect(await frame.textContent('footer')).toMatch(/^From Harbour Bank journeys · reviewed on 12 Jul 2026$/u);
     expect(await frame.locator('.site-header, .site-footer, search-dialog').count()).toBe(0);
     expect(await frame.locator('.map-bar').isVisible()).toBe(false);
+    // The styles of the page come in the order they were written for.
+    expect(await frame.locator('h1').evaluate((title) => getComputedStyle(title).fontSize)).toBe('17px');
+    expect(await frame.locator('.map-frame').evaluate((figure) => getComputedStyle(figure).borderTopWidth)).toBe('1px');
   });
 
   test('its title and its steps open the map in a new tab', async () => {
