@@ -42,10 +42,16 @@ function shownBy(atlas: Atlas, stop: Stop): readonly [Shown, string] {
   const story = atlas.stories.get(stop.story ?? '');
   if (story !== undefined) return [{ kind: 'story', story }, story.fields.title];
   const term = atlas.glossary.get(stop.term ?? '');
-  if (term !== undefined) return [{ kind: 'term', term }, term.fields.title];
+  if (term !== undefined) return [{ kind: 'term', term }, asHeading(term.fields.title, atlas.site.language)];
   return stop.question === null
     ? [{ kind: 'text' }, '']
     : [{ kind: 'question', question: stop.question }, stop.question];
+}
+
+/** A term as a heading: with a capital letter where the language has them. */
+function asHeading(term: string, language: string): string {
+  const [first = '', ...rest] = term;
+  return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
 }
 
 /** The stops of a path in order, each with what it shows. Of two with one id, of which the checks tell, the first. */

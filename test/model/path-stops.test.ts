@@ -36,7 +36,7 @@ describe('stopsOfPath()', () => {
       [3, 'persona', 'ann', 'ann'],
       [4, 'insight', 'Nobody says a word.', 'silence'],
       [5, 'story', 'Now somebody does.', 'better'],
-      [6, 'term', 'low point', 'low'],
+      [6, 'term', 'Low point', 'low'],
       [7, 'question', 'Is it so?', 'is-it-so'],
       [8, 'text', 'Look around', 'look-around'],
     ]);
