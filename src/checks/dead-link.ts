@@ -2,7 +2,7 @@ import { fileOf } from '../schema/collections.ts';
 import type { LocatedLink } from './body.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { isPaged, type Paged } from './paged.ts';
+import { collectionAt, folderOf, isPaged, type PagedFolder } from './paged.ts';
 import { placed } from './problem.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { isRelative, relativeLinkWords } from './relative-link.ts';
@@ -11,7 +11,7 @@ import { listingOf } from './unknown-reference.ts';
 import { quoted, sentences } from './wording.ts';
 
 interface Target {
-  collection: Paged;
+  folder: PagedFolder;
   id: string;
   fragment: string;
   /** What follows the id, such as `/` or `.csv`. */
@@ -30,7 +30,7 @@ const decoded = (text: string): string => {
 function resolved(address: string, { entry }: CheckedEntry): URL | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
   try {
-    const url = new URL(address, `https://site.invalid/${entry.collection}/${entry.id}/`);
+    const url = new URL(address, `https://site.invalid/${folderOf(entry.collection) ?? entry.collection}/${entry.id}/`);
     return url.host === 'site.invalid' ? url : null;
   } catch {
     return null;
@@ -39,11 +39,11 @@ function resolved(address: string, { entry }: CheckedEntry): URL | null {
 
 /** The entry an address leads to; null for all else. */
 function targetOf(url: URL): Target | null {
-  const [, collection, name = '', ...deeper] = url.pathname.split('/');
-  if (!isPaged(collection) || name === '') return null;
+  const [, folder, name = '', ...deeper] = url.pathname.split('/');
+  if (!isPaged(folder) || name === '') return null;
   const [, id = '', ending = ''] = /^([^.]*)(.*)$/s.exec(decoded(name)) ?? [];
   const rest = `${ending}${deeper.length > 0 ? `/${deeper.join('/')}` : ''}`;
-  return { collection, id, fragment: decoded(url.hash.slice(1)), rest };
+  return { folder, id, fragment: decoded(url.hash.slice(1)), rest };
 }
 
 /** Whether an address can be a page: the home page, a list, or an entry, be there such an entry or not. */
@@ -68,24 +68,44 @@ function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLin
   }
   // A picture lies in public/, whose folders may be called like those of the site.
   const target = kind === 'picture' ? null : targetOf(url);
-  if (target === null) return [];
-  const { collection, id, fragment, rest } = target;
+  if (target === null) return kind === 'picture' ? [] : termProblem(context, checked, link, url);
+  const { folder, id, fragment, rest } = target;
+  const collection = collectionAt(folder);
   const report = (what: string, fix: string, mentions: string): Finding[] => [
     placed(checked.source, { rule: 'dead-link', offset, where: '', what, fix, mentions }),
   ];
   const known = context.ids[collection];
   if (context.complete[collection] && !known.has(id)) {
     const near = nearest(id, known);
-    const meant = near === null ? null : `Did you mean "/${collection}/${near}/"?`;
-    const fix = sentences(meant, `The pages under /${collection}/ are made from ${listingOf(collection)}.`);
+    const meant = near === null ? null : `Did you mean "/${folder}/${near}/"?`;
+    const fix = sentences(meant, `The pages under /${folder}/ are made from ${listingOf(collection)}.`);
     return report(`The link to ${quoted(address)} leads nowhere.`, fix, listingOf(collection));
   }
   if (/^\.mdx?(?:\/|$)/.test(rest)) {
     const hash = fragment === '' ? '' : `#${fragment}`;
-    const fix = `Links lead to pages, not to files: write "/${collection}/${id}/${hash}" for ${fileOf(collection, id)}.`;
+    const fix = `Links lead to pages, not to files: write "/${folder}/${id}/${hash}" for ${fileOf(collection, id)}.`;
     return report(`The link to ${quoted(address)} leads to a file.`, fix, fileOf(collection, id));
   }
   return collection === 'maps' && fragment !== '' ? placeProblem(context, id, fragment, address, report) : [];
+}
+
+/** A term of the glossary, a place on its one page. */
+function termProblem(context: RuleContext, checked: CheckedEntry, link: LocatedLink, url: URL): Finding[] {
+  const term = decoded(url.hash.slice(1));
+  if (url.pathname !== '/glossary/' || term === '') return [];
+  // Letters of the alphabet are places too: they have an underscore, which no id has.
+  if (!context.complete.glossary || context.ids.glossary.has(term) || term.includes('_')) return [];
+  const near = nearest(term, context.ids.glossary);
+  const meant = near === null ? null : `Did you mean "/glossary/#${near}"?`;
+  const problem = {
+    rule: 'dead-link',
+    offset: link.offset,
+    where: '',
+    what: `The link to ${quoted(link.address)} leads to a term that the glossary does not have.`,
+    fix: sentences(meant, `Terms are listed in ${listingOf('glossary')}.`),
+    mentions: listingOf('glossary'),
+  } as const;
+  return [placed(checked.source, problem)];
 }
 
 /** A place on a map’s page: a step, a stage (`stage_id`) or a heading of the text (`_heading`). */

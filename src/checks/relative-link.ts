@@ -1,9 +1,10 @@
+import { collectionNames } from '../schema/collections.ts';
 import { slug } from '../schema/slug.ts';
 import type { LocatedLink } from './body.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import type { RuleContext } from './rule.ts';
 import { nearest } from './nearest.ts';
-import { isPaged } from './paged.ts';
+import { collectionAt, folderOf, isPaged } from './paged.ts';
 import { oneLine, quoted, sentences } from './wording.ts';
 
 const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
@@ -55,13 +56,16 @@ function pageMeant(
 ): { page: string; sure: boolean } | null {
   const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?$/s.exec(parts.at(-1) ?? '') ?? [];
   if (!/^(?:|\.mdx?|\.html?)$/i.test(ending)) return null;
-  const collections = [parts.at(-2), own].filter(isPaged);
-  for (const collection of collections) {
+  // A path may name the folder of the content (`paths`) or that of the site (`start`).
+  const folders = [parts.at(-2), own].flatMap((name) =>
+    isPaged(name) ? name : collectionNames.flatMap((one) => (one === name ? (folderOf(one) ?? []) : [])),
+  );
+  for (const folder of folders) {
     for (const id of [stem, slug(stem)]) {
-      if (context.ids[collection].has(id)) return { page: `/${collection}/${id}/`, sure: true };
+      if (context.ids[collectionAt(folder)].has(id)) return { page: `/${folder}/${id}/`, sure: true };
     }
   }
-  const [collection] = collections;
-  const near = collection === undefined ? null : nearest(stem, context.ids[collection]);
-  return collection === undefined || near === null ? null : { page: `/${collection}/${near}/`, sure: false };
+  const [folder] = folders;
+  const near = folder === undefined ? null : nearest(stem, context.ids[collectionAt(folder)]);
+  return folder === undefined || near === null ? null : { page: `/${folder}/${near}/`, sure: false };
 }
