@@ -1,7 +1,7 @@
 import { widthOnPaper } from '../../layout/print-text.ts';
 
 /** The width of a slide's columns, in em of its smallest text: as in the stylesheet. */
-const columnsWidth = 63;
+export const columnsWidth = 63;
 const padding = 0.8;
 const linesAtMost = 2;
 
