@@ -56,6 +56,11 @@ function advanceOf(letter: string): number {
   return nothing.test(letter) ? 0 : otherWidth;
 }
 
+/** The width of a text on one line, in em. */
+export function letterWidths(text: string): number {
+  return [...text].reduce((sum, letter) => sum + advanceOf(letter), 0);
+}
+
 /** A stretch of text that stays on one line, and whether a space stands before it. */
 interface Piece {
   width: number;

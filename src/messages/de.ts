@@ -1169,6 +1169,7 @@ export const exports: typeof en.exports = {
   formats: {
     csv: 'CSV für Tabellenprogramme',
     json: 'JSON für Programme',
+    svg: 'SVG für Folien',
   },
   columns: {
     stage: 'Phase',
@@ -1185,6 +1186,10 @@ export const exports: typeof en.exports = {
   pain: (severity, meaning, text) => `${severity} von 3, ${meaning}: ${text}`,
   moments: { truth: 'Entscheidender Moment', high: 'Hoch', low: 'Tief' },
   yes: 'ja',
+};
+
+export const mapPicture: typeof en.mapPicture = {
+  more: (personas) => `und ${personas} weitere`,
 };
 
 export const mapSources: typeof en.mapSources = {

@@ -1198,6 +1198,7 @@ export const exports = {
   formats: {
     csv: 'CSV for spreadsheets',
     json: 'JSON for programs',
+    svg: 'SVG for slides',
   },
   columns: {
     stage: 'Stage',
@@ -1214,6 +1215,10 @@ export const exports = {
   pain: (severity: number, meaning: string, text: string) => `${severity} of 3, ${meaning}: ${text}`,
   moments: { truth: 'Moment of truth', high: 'High', low: 'Low' },
   yes: 'yes',
+};
+
+export const mapPicture = {
+  more: (personas: number) => `and ${counted(personas, 'more persona', 'more personas')}`,
 };
 
 export const mapSources = {

@@ -20,7 +20,7 @@ export const urls = {
   mapMarkdown: (id: string) => withBase(`/maps/${id}.md`),
   mapPresent: (id: string) => withBase(`/maps/${id}/present/`),
   mapEmbed: (id: string) => withBase(`/maps/${id}/embed/`),
-  /** A map as a file of a format: `csv`, `json`. */
+  /** A map as a file of a format: `csv`, `json`, `svg`. */
   mapFile: (id: string, extension: string) => withBase(`/maps/${id}.${extension}`),
   step: (map: string, step: string) => withBase(`/maps/${map}/#${step}`),
   insights: () => withBase('/insights/'),

@@ -19,7 +19,7 @@ describe('a map as a file', () => {
     const { page, problems, close } = await openPage({ path: `/${map}/`, javaScript: false });
     const links = page.getByRole('region', { name: 'About this map' }).locator('a[download]');
     const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses.map((address) => address.replace(/^.*\./, ''))).toEqual(['csv', 'json']);
+    expect(addresses.map((address) => address.replace(/^.*\./, ''))).toEqual(['csv', 'json', 'svg']);
     for (const address of addresses) expect((await fetch(address)).status).toBe(200);
     expect(problems).toEqual([]);
     await close();
@@ -45,6 +45,28 @@ describe('a map as a file', () => {
     );
     const { page, close } = await openPage({ path: `/${map}/table/`, javaScript: false });
     expect(await page.locator('tbody tr').count()).toBe(rows.length);
+    await close();
+  });
+
+  test('is a picture that a browser draws, with nothing cut off and no text on another', async () => {
+    const { page, close } = await openPage({ path: `/${map}.svg`, width: 1600 });
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll('text')].map((text) => {
+        const { x, y, width, height } = text.getBBox();
+        return { text: text.textContent, left: x, right: x + width, top: y + height * 0.2, bottom: y + height * 0.8 };
+      }),
+    );
+    expect(texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Buying a first home', 'First-time buyer', '16']),
+    );
+    expect(texts.filter(({ left, right, bottom }) => left < 0 || right > 1600 || bottom > 900)).toEqual([]);
+    const pairs = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(pairs).toEqual([]);
     await close();
   });
 
