@@ -1415,7 +1415,6 @@ export const present: typeof en.present = {
   whole: 'Die ganze Journey',
   stage: (number, of) => `Phase ${number} von ${of}`,
   part: (part, parts) => `Teil ${part} von ${parts}`,
-  steps: (first, last) => (first === last ? `Schritt ${first}` : `Schritte ${first} bis ${last}`),
   momentAt: (moment, step, title) => `${moment}: Schritt ${step}, ${title}`,
   inMap: 'In der Karte öffnen',
   found: 'Was wir herausgefunden haben',

@@ -1458,7 +1458,6 @@ export const present = {
   whole: 'The whole journey',
   stage: (number: number, of: number) => `Stage ${number} of ${of}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
-  steps: (first: number, last: number) => (first === last ? `Step ${first}` : `Steps ${first} to ${last}`),
   momentAt: (moment: string, step: number, title: string) => `${moment}: step ${step}, ${title}`,
   inMap: 'Open in the map',
   found: 'What we found',
