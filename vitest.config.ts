@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-setup.ts'],
           // A browser and a built site: slow to start, one at a time, and not while the unit tests use the processor.
           testTimeout: 60_000,
+          // A machine of two cores that does something else meanwhile is slow, not wrong.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 180_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -1,3 +1,4 @@
+import { exactFirst } from '../search/exact-first.ts';
 import { listFacets, type Facets } from '../search/facets.ts';
 import type { Pagefind } from '../search/pagefind.ts';
 import { mergeCounts, toCountRequests, toRequest, type Query } from '../search/query.ts';
@@ -49,7 +50,12 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
       withoutFilters: found.unfilteredResultCount,
       facets: listFacets(mergeCounts(found.filters, counts)),
       pages: async (from, to) =>
-        Promise.all(found.results.slice(from, to).map(async ({ data }) => toFoundPage(await data(), query.text))),
+        exactFirst(
+          await Promise.all(
+            found.results.slice(from, to).map(async ({ data }) => toFoundPage(await data(), query.text)),
+          ),
+          query.text,
+        ),
     };
   }
 
