@@ -1,33 +1,45 @@
+interface Part {
+  link: HTMLAnchorElement;
+  heading: HTMLElement;
+}
+
+const topOf = ({ heading }: Part): number => Math.round(heading.getBoundingClientRect().top);
+
 /** A table of contents that marks the part of the page one is reading. */
 class PageContents extends HTMLElement {
   #leave = new AbortController();
 
   connectedCallback(): void {
     this.#leave = new AbortController();
-    const parts = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
+    const parts = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link): Part[] => {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       return heading === null ? [] : [{ link, heading }];
     });
-    let asked = false;
+    let waiting = false;
     const mark = () => {
-      asked = false;
+      waiting = false;
       // A heading in the upper third is being read; at the end of the page the last one is, however low it stands.
       const line = innerHeight / 3;
       const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
       const passed = parts.filter(({ heading }) => heading.getBoundingClientRect().top <= line);
-      const current = atEnd ? parts.at(-1) : passed.at(-1);
+      const last = atEnd ? parts.at(-1) : passed.at(-1);
+      // Of headings side by side, the one that was asked for.
+      const asked = passed.find(({ link }) => link.hash === location.hash);
+      const beside = asked !== undefined && last !== undefined && topOf(asked) === topOf(last);
+      const current = beside ? asked : last;
       for (const part of parts) {
         if (part === current) part.link.setAttribute('aria-current', 'location');
         else part.link.removeAttribute('aria-current');
       }
     };
     const ask = () => {
-      if (!asked) requestAnimationFrame(mark);
-      asked = true;
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
     };
     const { signal } = this.#leave;
     window.addEventListener('scroll', ask, { signal, passive: true });
     window.addEventListener('resize', ask, { signal, passive: true });
+    window.addEventListener('hashchange', ask, { signal });
     ask();
   }
 

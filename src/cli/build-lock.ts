@@ -27,7 +27,7 @@ export async function oneAtATime<Result>(root: string, run: () => Promise<Result
   await mkdir(dirname(lock), { recursive: true });
   let told = false;
   while (!(await tryLock(lock))) {
-    if (!told) process.stdout.write('Another build is running in this project; waiting for it to finish.\n');
+    if (!told) process.stderr.write('Another build is running in this project; waiting for it to finish.\n');
     told = true;
     await wait(100);
   }

@@ -74,13 +74,13 @@ export function journeybook(source: ContentSource): AstroIntegration {
         await writeEditorFiles(dotAstro, source.settings.content);
         const { missing } = await source.versions();
         // Astro's own log keeps to warnings in a build, and this is none.
-        if (missing !== null) process.stdout.write(`[journeybook] no history of the maps: ${missing}\n`);
+        if (missing !== null) process.stderr.write(`[journeybook] no history of the maps: ${missing}\n`);
         timer.start('content');
       },
       'astro:build:start': () => timer.start('bundle'),
       'astro:build:done': async ({ dir, pages }) => {
         const { base, url } = (await source.read()).content.site;
-        if (url === null) process.stdout.write('[journeybook] no feed and no sitemap: site.yaml has no "url"\n');
+        if (url === null) process.stderr.write('[journeybook] no feed and no sitemap: site.yaml has no "url"\n');
         else await writeSitemap(dir, pages, { url, base });
         timer.start('search');
         await indexSite(dir);
