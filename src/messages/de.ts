@@ -127,7 +127,7 @@ export const nav: typeof en.nav = {
   next: 'Weiter',
   aroundThis: 'Zurück und weiter',
   othersIn: (section) => `Mehr unter ${section}`,
-  reviewedOn: (date) => `Geprüft am ${date}`,
+  reviewedOn: (date) => `Überprüft am ${date}`,
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────
@@ -204,14 +204,14 @@ export const channels: typeof en.channels = {
   unknownEmotion: '?',
   notKnown: 'Emotion unbekannt',
   meanEmotion: 'mittlere Emotion',
-  steps: (count) => counted(count, 'Schritt', 'Schritte'),
+  steps: (count) => counted(count, 'Schritt', 'Schritten'),
   stages: (count) => counted(count, 'Phase', 'Phasen'),
   maps: (count) => counted(count, 'Karte', 'Karten'),
   pains: (count) => `${count} Schmerzp.`,
   missing: 'fehlt',
-  missedBy: (names) => `fehlt hier für ${listed(names)}, die ihn bevorzugen`,
+  missedBy: (names) => `fehlt hier, bevorzugt von: ${listed(names)}`,
   legend: 'So liest man es',
-  legendMissing: 'jemand würde es bevorzugen, kann aber nicht',
+  legendMissing: 'jemand bevorzugt diesen Kanal, er fehlt aber',
 
   missedTitle: 'Bevorzugt, aber nicht da',
   missedLede: 'Phasen, in denen eine Persona uns begegnet, aber nicht auf einem Kanal, den sie bevorzugt.',
@@ -592,8 +592,8 @@ export const personas: typeof en.personas = {
   knownIn: (known, steps) => `Bekannt in ${known} von ${counted(steps, 'Schritt', 'Schritten')}`,
   stages: 'Phasen',
   future: 'Zukunft',
-  insights: 'Erkenntnisse über sie',
-  actions: 'Maßnahmen, die ihnen helfen',
+  insights: 'Erkenntnisse dazu',
+  actions: 'Maßnahmen, die helfen',
   sources: 'Worauf das beruht',
   participants: (count) => counted(count, 'Teilnehmer', 'Teilnehmende'),
   journeys: 'Schritt für Schritt',
@@ -701,7 +701,7 @@ export const explore: typeof en.explore = {
     team: { title: 'Team', one: 'Team', many: 'Teams' },
     metric: { title: 'Kennzahl', one: 'Kennzahl', many: 'Kennzahlen' },
     term: { title: 'Begriff', one: 'Begriff', many: 'Begriffe' },
-    path: { title: 'Pfad', one: 'Pfad', many: 'Pfade' },
+    path: { title: 'Lernpfad', one: 'Lernpfad', many: 'Lernpfade' },
   },
   facets: {
     type: 'Art',
@@ -751,7 +751,7 @@ export const explore: typeof en.explore = {
 export const explorePage: typeof en.explorePage = {
   lede: 'Alles in diesem Buch in einer Liste: filtern, und die Adresse ist ein Link auf genau diese Ansicht.',
   field: 'Nach Wörtern suchen',
-  placeholder: 'Wörter in Titeln, Texten, Zitaten und Schmerzpunkten',
+  placeholder: 'Titel, Texte, Zitate …',
   results: 'Ergebnisse',
   clear: 'Alles zurücksetzen',
   sort: 'Reihenfolge',
@@ -1001,7 +1001,7 @@ export const search: typeof en.search = {
     Team: 'Team',
     Metric: 'Kennzahl',
     Term: 'Begriff',
-    Path: 'Pfad',
+    Path: 'Lernpfad',
   },
 };
 
@@ -1050,6 +1050,7 @@ export const mapHeader: typeof en.mapHeader = {
   status: 'Status',
   draft: 'Entwurf, noch nicht validiert',
   validatedWith: 'Validiert mit',
+  overdue: 'überfällig',
   nextReview: 'Nächste Überprüfung',
   evidence: 'Belegt sind',
   ofClaims: ' der Aussagen',
@@ -1437,7 +1438,7 @@ export const presentSays: typeof en.presentSays = {
 
 // ── Die Karte im Rahmen einer anderen Website ────────────────────────────────────────────────────────────────────────
 export const embed: typeof en.embed = {
-  describe: (title) => `Die Journey Map ${quoted(title)} zum Einbetten in andere Seiten.`,
+  describe: (title) => `Die Karte ${quoted(title)} zum Einbetten in andere Seiten.`,
   open: 'öffnet sich in einem neuen Tab',
   from: (site) => `Aus: ${site}`,
   reviewed: (date) => `überprüft am ${date}`,
@@ -1455,7 +1456,7 @@ export const home: typeof en.home = {
   holds: (maps, steps, insights, sources) =>
     `${counted(maps, 'Karte', 'Karten')} mit ${counted(steps, 'Schritt', 'Schritten')}, ${counted(insights, 'Erkenntnis', 'Erkenntnisse')} und ${counted(sources, 'Quelle', 'Quellen')} dahinter.`,
   startHere: 'Erste Schritte',
-  startAll: 'Alle Wege',
+  startAll: 'Alle Lernpfade',
   lowest: 'Wo es am schwersten ist, und was dagegen geschieht',
   allPersonas: 'Alle Personas',
   insights: 'Die schärfsten Erkenntnisse',
@@ -1464,7 +1465,7 @@ export const home: typeof en.home = {
   health: 'Zustand des Buchs',
   validated: (count, of) => `von ${counted(of, 'Karte', 'Karten')} ${count === 1 ? 'ist' : 'sind'} validiert`,
   evidence: 'der Aussagen sind belegt',
-  reviews: (count) => (count === 1 ? 'Prüfung ist überfällig' : 'Prüfungen sind überfällig'),
+  reviews: (count) => (count === 1 ? 'Überprüfung ist überfällig' : 'Überprüfungen sind überfällig'),
   openActions: (open, overdue) =>
     `${open === 1 ? 'Maßnahme läuft oder ist geplant' : 'Maßnahmen laufen oder sind geplant'}${overdue === 0 ? '' : `, ${overdue} überfällig`}`,
   improved: (measured) => `von ${counted(measured, 'neu gemessenen Zahl', 'neu gemessenen Zahlen')} besser geworden`,

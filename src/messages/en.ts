@@ -211,7 +211,7 @@ export const channels = {
   missing: 'missing',
   missedBy: (names: readonly string[]) => `not offered to ${listed(names)}, who would prefer it`,
   legend: 'How to read it',
-  legendMissing: 'somebody would prefer to, but can not',
+  legendMissing: 'somebody prefers this channel, but it is not offered',
 
   missedTitle: 'Preferred, and not there',
   missedLede: 'Stages in which a persona meets us, but not on a channel that they prefer.',
@@ -787,7 +787,7 @@ export const explore = {
 export const explorePage = {
   lede: 'Everything in this book in one list: narrow it, and the address is a link to what you see.',
   field: 'Look for words',
-  placeholder: 'Words in titles, texts, quotes and pain points',
+  placeholder: 'Titles, texts, quotes …',
   results: 'Results',
   clear: 'Clear all',
   sort: 'Order',
@@ -1080,6 +1080,7 @@ export const mapHeader = {
   status: 'Status',
   draft: 'Draft, not validated yet',
   validatedWith: 'Validated with',
+  overdue: 'overdue',
   nextReview: 'Next review',
   evidence: 'Evidence behind',
   ofClaims: ' of claims',

@@ -46,6 +46,8 @@ test('without a script there is no filter, and every term and letter can be link
 test('a search finds a term at its place', async () => {
   const { page, close } = await openPage({ path: '/' });
   await page.keyboard.press('Control+k');
+  // The search is loaded when it is asked for.
+  await page.waitForSelector('search-dialog fieldset', { state: 'attached' });
   await page.keyboard.type('line of visibility');
   await page.waitForSelector('search-dialog a[href*="/glossary/#line-of-visibility"]');
   await close();

@@ -39,6 +39,7 @@ describe('the lowest moment of a persona', () => {
   test('is one search away', async () => {
     const { page, problems, close } = await openPage({ path: '/' });
     await page.locator('.home-search').click();
+    await page.waitForSelector('search-dialog fieldset', { state: 'attached' });
     await page.keyboard.type('lowest moment first-time buyer');
     const first = page.locator('search-dialog a[href*="/personas/first-time-buyer/"]').first();
     await first.waitFor({ timeout: 20_000 });
