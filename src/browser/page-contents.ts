@@ -3,7 +3,8 @@ interface Part {
   heading: HTMLElement;
 }
 
-const topOf = ({ heading }: Part): number => Math.round(heading.getBoundingClientRect().top);
+/** How near the top of the window a heading stands that a link has just led to, in pixels. */
+const landing = 40;
 
 /** A table of contents that marks the part of the page one is reading. */
 class PageContents extends HTMLElement {
@@ -23,10 +24,10 @@ class PageContents extends HTMLElement {
       const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
       const passed = parts.filter(({ heading }) => heading.getBoundingClientRect().top <= line);
       const last = atEnd ? parts.at(-1) : passed.at(-1);
-      // Of headings side by side, the one that was asked for.
-      const asked = passed.find(({ link }) => link.hash === location.hash);
-      const beside = asked !== undefined && last !== undefined && topOf(asked) === topOf(last);
-      const current = beside ? asked : last;
+      // Who followed a link is where it led, however short that part is, until they scroll on.
+      const asked = parts.find(({ link }) => link.hash === location.hash);
+      const landed = asked !== undefined && Math.abs(asked.heading.getBoundingClientRect().top) <= landing;
+      const current = landed ? asked : last;
       for (const part of parts) {
         if (part === current) part.link.setAttribute('aria-current', 'location');
         else part.link.removeAttribute('aria-current');
