@@ -206,7 +206,7 @@ describe('the colours of a picture', () => {
   test('come with the dashes of the page, twice as long', () => {
     const css = read('map-drawings.css');
     for (const [index, { dash }] of personaLooks.entries()) {
-      const written = new RegExp(`\\.route\\)\\.p-${index + 1} \\{\\s*stroke-dasharray: ([\\d ]+);`).exec(css)?.[1];
+      const written = new RegExp(`\\.route\\.p-${index + 1} \\{\\s*stroke-dasharray: ([\\d ]+);`).exec(css)?.[1];
       const twice =
         written
           ?.split(' ')
