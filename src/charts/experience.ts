@@ -76,13 +76,13 @@ export function drawExperience(scene: Scene): Drawing {
   const [first, second] = personas;
   const areas =
     !apart && personas.length === 2 && first !== undefined && second !== undefined
-      ? layoutFarApart(figures, columns, first, second).map(([x0, x1]): Mark => ({
-          key: `gap ${x0}`,
-          tag: 'path',
-          class: 'far-apart',
-          attrs: { d: areaBetween(cut(above, x0, x1), cut(below, x0, x1)) },
-        }))
+      ? layoutFarApart(figures, columns, first, second).map(([x0, x1]) =>
+          areaBetween(cut(above, x0, x1), cut(below, x0, x1)),
+        )
       : [];
+  // One mark, whatever their number: a browser has one to add or to take away.
+  const farApart: Mark[] =
+    areas.length === 0 ? [] : [{ key: 'far apart', tag: 'path', class: 'far-apart', attrs: { d: areas.join('') } }];
 
   const behind = twin === null ? null : twinFigures(scene);
   const lines = personas.map((persona, index) => {
@@ -114,6 +114,6 @@ export function drawExperience(scene: Scene): Drawing {
   return {
     width: columns.width,
     height: experienceHeight(personas.length, apart),
-    marks: [...grid, ...areas, ...lines.reverse().flat()],
+    marks: [...grid, ...farApart, ...lines.reverse().flat()],
   };
 }

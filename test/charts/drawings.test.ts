@@ -244,7 +244,10 @@ describe('the Experience lane', () => {
 
   test('fills the area between two who are drawn together, and not between more, or curves that stand apart', () => {
     const areas = (name: 'far-apart' | 'curves-apart' | 'four-personas') =>
-      drawings.experience(sceneOfCase(galleryCases[name])).marks.filter((mark) => mark.class === 'far-apart').length;
+      drawings
+        .experience(sceneOfCase(galleryCases[name]))
+        .marks.filter((mark) => mark.class === 'far-apart')
+        .flatMap(({ attrs }) => String(attrs['d']).match(/M/g) ?? []).length;
     expect([areas('far-apart'), areas('curves-apart'), areas('four-personas')]).toEqual([3, 0, 0]);
   });
 
