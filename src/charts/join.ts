@@ -7,6 +7,19 @@ function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** What each element was last drawn as. */
+const drawn = new WeakMap<SVGElement, Mark>();
+
+function isSame(a: Mark, b: Mark): boolean {
+  const names = Object.keys(a.attrs);
+  return (
+    a.class === b.class &&
+    a.key === b.key &&
+    names.length === Object.keys(b.attrs).length &&
+    names.every((name) => a.attrs[name] === b.attrs[name])
+  );
+}
+
 /** Draws into an `<svg>` that `toSvg` filled before, or an empty one: marks that stay are moved, not remade. */
 export function joinDrawing(svg: SVGSVGElement, drawing: Drawing): void {
   setAttribute(svg, 'viewBox', viewBox(drawing));
@@ -19,6 +32,9 @@ export function joinDrawing(svg: SVGSVGElement, drawing: Drawing): void {
     .join((enter) => enter.append((mark) => document.createElementNS('http://www.w3.org/2000/svg', mark.tag)))
     .order()
     .each(function set(this: SVGElement, mark) {
+      const before = drawn.get(this);
+      drawn.set(this, mark);
+      if (before !== undefined && isSame(before, mark)) return;
       setAttribute(this, 'class', mark.class);
       setAttribute(this, 'data-key', mark.key);
       for (const [name, value] of Object.entries(mark.attrs)) setAttribute(this, name, String(value));
