@@ -1,5 +1,5 @@
 import { sceneOf, type Scene } from '../charts/scene.ts';
-import { trackWidths } from '../layout/columns.ts';
+import { sameColumns, trackWidths, type Columns } from '../layout/columns.ts';
 import { mapSays } from '../messages/messages.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
@@ -15,6 +15,7 @@ import {
 } from '../model/view.ts';
 import { signed } from '../model/words.ts';
 import { afterFrame } from './after-frame.ts';
+import { hideUndrawn } from './hide-undrawn.ts';
 import { MapBar } from './map-bar.ts';
 import { MapSteps } from './map-steps.ts';
 import { MapStrip } from './map-strip.ts';
@@ -58,8 +59,9 @@ class JourneyMap extends HTMLElement {
   #scene: Scene | null = null;
   #shown = new Map<string, Shown>();
   #stopInSight: () => void = () => undefined;
-  /** The columns of the grid as they were last written: to write them lays the map out again. */
-  #laid = '';
+  /** The columns that are shown, and in which mode. */
+  #columns: Columns | null = null;
+  #mode: View['mode'] | null = null;
   /** Raised by each new view: what was begun for an earlier one is then out of date. */
   #turns = 0;
   #leave = new AbortController();
@@ -74,7 +76,7 @@ class JourneyMap extends HTMLElement {
     this.#heads = this.#find('.lane-heads');
     this.#laneHeads = [...this.#heads.querySelectorAll<HTMLElement>('[data-lane]')];
     this.#announcement = this.#find('[data-announce]');
-    this.#steps = new MapSteps(this.#find('.map-frame'), this.#grid, signal);
+    this.#steps = new MapSteps(this.#find('.map-frame'), this.#grid, this.#figures, signal);
     this.#bar = new MapBar(this.#find('.map-bar'), this.#figures, signal);
     const strip = this.querySelector<HTMLElement>('[data-strip]');
     if (strip !== null) this.#strip = new MapStrip(strip, this.#find('.map-frame'), () => this.#cards(), signal);
@@ -353,20 +355,22 @@ class JourneyMap extends HTMLElement {
   #show(announced = true): void {
     const view = this.#view;
     const { applied, scene } = this.#shownIn(view);
-    const drawn = applied.drawn.map((id) => `i${this.#figures.personas.indexOf(id) + 1}`).join(' ');
     const form = JSON.stringify([view.lanes, view.mode, view.compare, scene.apart && scene.personas.length]);
+    const moves = this.#columns === null || !sameColumns(this.#columns, scene.columns);
+    this.#columns = scene.columns;
     this.#turns += 1;
-    this.#steps.show(view, applied, scene.columns, drawn, form);
+    this.#steps.show(view, applied, scene.columns, moves, form);
     this.#stopInSight();
     const words = this.#bar.show(view, applied);
     if (announced) this.#announce(words);
     this.classList.toggle('mode-overview', view.mode === 'overview');
     this.classList.toggle('mode-detail', view.mode === 'detail');
-    this.#heads.dataset['drawn'] = drawn;
+    hideUndrawn(this.#heads, this.#figures, applied.drawn);
     this.#showLanes(view);
-    this.#layColumns(scene);
+    if (moves) this.#layColumns(scene.columns);
     this.#draw(scene);
-    this.#strip?.update(scene.columns);
+    if (moves || view.mode !== this.#mode) this.#strip?.update(scene.columns);
+    this.#mode = view.mode;
     void this.#showMore(view, scene);
   }
 
@@ -391,13 +395,10 @@ class JourneyMap extends HTMLElement {
     else delete this.dataset['off'];
   }
 
-  #layColumns({ columns }: Scene): void {
+  #layColumns(columns: Columns): void {
     const tracks = trackWidths(columns).map((width) => `minmax(calc(var(--min) * ${width}), ${width}fr)`);
-    const laid = `var(--label) ${tracks.join(' ')} var(--ends)`;
-    if (laid === this.#laid) return;
-    this.#laid = laid;
     const { style } = this.#grid;
-    style.gridTemplateColumns = laid;
+    style.gridTemplateColumns = `var(--label) ${tracks.join(' ')} var(--ends)`;
     style.setProperty('--n', String(columns.width));
   }
 

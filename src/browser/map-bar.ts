@@ -108,6 +108,7 @@ export class MapBar {
 
   #say(menu: string, words: string): void {
     const place = this.#bar.querySelector(`[data-menu="${menu}"] [data-chosen]`);
-    if (place !== null) place.textContent = words;
+    // What is written is laid out again, changed or not.
+    if (place !== null && place.textContent !== words) place.textContent = words;
   }
 }

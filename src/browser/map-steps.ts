@@ -1,8 +1,10 @@
 import type { Columns } from '../layout/columns.ts';
 import { mapFolds } from '../messages/messages.ts';
+import type { MapFigures } from '../model/figures.ts';
 import type { Applied, Fold, View } from '../model/view.ts';
 import { scrolled } from './direction.ts';
 import { afterFrame } from './after-frame.ts';
+import { hideUndrawn } from './hide-undrawn.ts';
 import { dimItems, itemsIn, type MapItem } from './map-items.ts';
 import { RowPins } from './row-pins.ts';
 
@@ -27,7 +29,7 @@ interface Sight {
 interface Marks {
   view: View;
   dimmed: ReadonlySet<string>;
-  drawn: string;
+  drawn: readonly string[];
 }
 
 /**
@@ -35,18 +37,18 @@ interface Marks {
  * first, and the rest after the frame that shows it: the time to that frame does not grow with the map.
  */
 export class MapSteps {
+  readonly #figures: MapFigures;
   readonly #grid: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #steps: ReadonlyMap<string, Step>;
   readonly #stages: ReadonlyMap<string, { element: HTMLElement; button: Element | null }>;
   #folds: HTMLElement[] = [];
   readonly #pins: RowPins | null;
-  /** Which columns there are now, as text. */
-  #laid = '';
   #late: Step[] = [];
   #marks: Marks | null = null;
 
-  constructor(frame: HTMLElement, grid: HTMLElement, signal: AbortSignal) {
+  constructor(frame: HTMLElement, grid: HTMLElement, figures: MapFigures, signal: AbortSignal) {
+    this.#figures = figures;
     this.#grid = grid;
     this.#frame = frame;
     this.#steps = new Map(
@@ -88,17 +90,13 @@ export class MapSteps {
   }
 
   /**
-   * Folds, unfolds and marks, as the view says. `drawn` names the personas whose lines are drawn: `i1 i3`; `form` what
-   * else of the view the heights of rows depend on.
+   * Folds and unfolds if columns move, and marks, as the view says. `form` names what else of the view the heights of rows depend on.
    */
-  show(view: View, applied: Applied, columns: Columns, drawn: string, form: string): void {
+  show(view: View, applied: Applied, columns: Columns, moves: boolean, form: string): void {
     const sight = this.#pins === null ? null : this.#sight(columns);
-    const laid = columns.list.map(({ kind, id, width }) => `${kind} ${id} ${width}`).join();
-    const moves = laid !== this.#laid;
-    this.#laid = laid;
     if (moves) this.#fold(applied);
     this.#pins?.show(this.shown, form, sight?.scrolls === true);
-    this.#marks = { view, dimmed: applied.dimmed, drawn };
+    this.#marks = { view, dimmed: applied.dimmed, drawn: applied.drawn };
     this.#late = [];
     for (const step of this.#steps.values()) {
       // What is folded away keeps its marks, and with them what the browser knows of it, until it is shown.
@@ -108,7 +106,7 @@ export class MapSteps {
         this.#late.push(step);
         // When columns move, what is out of sight is laid out and painted later, too.
         if (moves && this.#pins?.hold === true) step.element.setAttribute('data-later', '');
-        step.element.dataset['skippable'] = '';
+        step.element.toggleAttribute('data-skippable', true);
       }
     }
     if (this.#late.length > 0) this.#later();
@@ -154,7 +152,7 @@ export class MapSteps {
     if (this.#marks === null) return;
     const { view, dimmed, drawn } = this.#marks;
     element.toggleAttribute('data-dim', dimmed.has(id));
-    element.dataset['drawn'] = drawn;
+    hideUndrawn(element, this.#figures, drawn);
     element.removeAttribute('data-later');
     dimItems(items, view);
   }

@@ -7,6 +7,7 @@ import { drawnPixel, experienceRim, packRows, printTypes, type PrintType } from 
 import { printSays } from '../messages/messages.ts';
 import { stepsById, type MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, drawnApart, drawnPersonas, parseView, type View } from '../model/view.ts';
+import { hideUndrawn } from './hide-undrawn.ts';
 import { parseJson } from './parse-json.ts';
 
 const em = (pixels: number) => `${Math.round(pixels * drawnPixel * 1000) / 1000}em`;
@@ -18,7 +19,7 @@ function redraw(root: HTMLElement, figures: MapFigures, view: View): void {
   const apart = drawnApart(figures, view);
   const scene = { ...sceneOf(figures, whole, applyView(figures, whole)), personas, apart };
   const steps = stepsById(figures);
-  root.dataset['drawn'] = personas.map((id) => `i${figures.personas.indexOf(id) + 1}`).join(' ');
+  hideUndrawn(root, figures, personas);
   for (const svg of root.querySelectorAll<SVGSVGElement>('[data-drawing]')) {
     const lane = svg.dataset['drawing'] as DrawnLane;
     const drawing = drawings[lane](scene);

@@ -6,6 +6,7 @@ import { listed, presentSays } from '../messages/messages.ts';
 import { stepsById, type MapFigures } from '../model/figures.ts';
 import type { SlideNames } from '../model/slides.ts';
 import { applyView, drawnPersonas, matches, parseView } from '../model/view.ts';
+import { hideUndrawn } from './hide-undrawn.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Slides draw curves together: no more than can be told apart. */
@@ -35,7 +36,7 @@ export function showSelection(deck: HTMLElement): void {
     }
     const fixed = always.split(' ');
     const personas = figures.personas.filter((id) => drawn.includes(id) || fixed.includes(id));
-    slide.dataset['drawn'] = personas.map((id) => `i${figures.personas.indexOf(id) + 1}`).join(' ');
+    hideUndrawn(slide, figures, personas);
     for (const svg of slide.querySelectorAll<SVGSVGElement>('[data-drawing]')) {
       svg.innerHTML = toSvg(drawings[svg.dataset['drawing'] as DrawnLane]({ ...scene, personas, apart: false }));
     }

@@ -38,7 +38,6 @@ const ties = [
   'style',
   'data-step',
   'data-dim',
-  'data-drawn',
   'data-current',
   'data-later',
   'data-skippable',

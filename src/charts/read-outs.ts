@@ -1,7 +1,7 @@
 import { layoutReadOuts } from '../layout/read-outs.ts';
 import type { MapFigures, StepFigures } from '../model/figures.ts';
 import { signed } from '../model/words.ts';
-import { personaSlot } from './persona-slot.ts';
+import { personaClass, personaSlot } from './persona-slot.ts';
 
 /** The numbers at a step's dots on paper, where nobody can point at them: the text and the classes of each. */
 export function drawReadOuts(
@@ -12,6 +12,6 @@ export function drawReadOuts(
 ): { text: string; class: string }[] {
   return layoutReadOuts(emotions, drawn, apart).map(({ persona, level, place, at, under }) => ({
     text: signed(level),
-    class: `read-out ${personaSlot(figures, persona)} i-${figures.personas.indexOf(persona) + 1} ${place} ${under ? 'under' : 'over'} at-${at}`,
+    class: `read-out ${personaSlot(figures, persona)} ${personaClass(figures, persona)} ${place} ${under ? 'under' : 'over'} at-${at}`,
   }));
 }

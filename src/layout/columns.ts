@@ -48,6 +48,18 @@ export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
   return { list, width: x };
 }
 
+/** Whether columns stand where others stood: nothing was folded or came back. */
+export function sameColumns(a: Columns, b: Columns): boolean {
+  return (
+    a.width === b.width &&
+    a.list.length === b.list.length &&
+    a.list.every(({ kind, id, x }, index) => {
+      const other = b.list[index];
+      return other?.kind === kind && other.id === id && other.x === x;
+    })
+  );
+}
+
 /** The widths of the tracks of a grid of these columns: theirs, and the room of stages without steps. */
 export function trackWidths({ list, width }: Columns): number[] {
   const widths: number[] = [];

@@ -226,7 +226,7 @@ describe('views', () => {
           return pen;
         },
       );
-      return [...root.querySelectorAll('.feeling[data-for="first-time-buyer"] > .marker')].map((dot) => {
+      return [...root.querySelectorAll('.feeling[data-of="first-time-buyer"] > .marker')].map((dot) => {
         const { x, y, width: w, height: h } = dot.getBoundingClientRect();
         const [cx, cy] = [x + w / 2, y + h / 2];
         return Math.min(

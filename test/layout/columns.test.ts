@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { centre, foldWidth, layoutColumns, trackWidths } from '../../src/layout/columns.ts';
+import { centre, foldWidth, layoutColumns, sameColumns, trackWidths } from '../../src/layout/columns.ts';
 import { stepsOf } from '../../src/model/figures.ts';
 import { applyView, defaultView } from '../../src/model/view.ts';
 import { galleryCases } from '../gallery/cases.ts';
@@ -120,5 +120,28 @@ describe('trackWidths()', () => {
         expect(widths).toHaveLength(applied.stages.reduce((sum, { items }) => sum + Math.max(1, items.length), 0));
       }),
     );
+  });
+});
+
+describe('sameColumns()', () => {
+  const columns = (view: Partial<typeof defaultView>) =>
+    layoutColumns(applyView(map.figures, { ...defaultView, ...view }));
+
+  test('holds where only marks change', () => {
+    expect(sameColumns(columns({}), columns({ personas: ['ann'], channels: ['phone'] }))).toBe(true);
+  });
+
+  test.each([
+    ['a stage is folded', { folded: ['stage-1'] }],
+    ['steps that do not match are folded', { channels: ['phone'], only: true }],
+  ])('does not hold when %s', (_, view) => {
+    expect(sameColumns(columns({}), columns(view))).toBe(false);
+    expect(sameColumns(columns(view), columns({}))).toBe(false);
+  });
+
+  test('tells a folded stage from another of the same place and room', () => {
+    const one = layoutColumns({ stages: [{ id: 'a', items: [{ kind: 'step', id: 'x', dimmed: false }] }] });
+    const folded = layoutColumns({ stages: [{ id: 'a', items: [{ kind: 'stage', id: 'x', steps: ['x'] }] }] });
+    expect(sameColumns(one, folded)).toBe(false);
   });
 });

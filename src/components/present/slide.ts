@@ -14,11 +14,6 @@ export interface SlideProps<Kind extends Slide['kind'] = Slide['kind']> {
   of: number;
 }
 
-/** The classes by which the stylesheet finds the marks of some personas: `i1 i2`. */
-export function drawnBy(map: AtlasMap, personas: readonly string[]): string {
-  return personas.map((id) => `i${map.figures.personas.indexOf(id) + 1}`).join(' ');
-}
-
 /** Whether any step of a map has an emotion that can be drawn. */
 export function hasCurves({ figures }: AtlasMap): boolean {
   return figures.stages.some(({ steps }) => steps.some(({ emotions }) => Object.keys(emotions).length > 0));
