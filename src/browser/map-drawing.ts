@@ -6,7 +6,6 @@ import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
 import { layoutFlags, type FlagKind, type FlagPlace } from '../layout/flags.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
-import { afterFrame } from './after-frame.ts';
 
 /** A flag on the page, and the personas it speaks of by their places in the map. */
 interface PlacedFlag {
@@ -30,6 +29,8 @@ interface Prepared {
   drawings: readonly Drawing[];
   ends: ReturnType<typeof layoutEnds>;
   flags: readonly { element: HTMLElement; place: FlagPlace }[];
+  /** What the strip shows: every step, whatever is filtered. */
+  strip: Drawing | null;
 }
 
 /** Sets a property of the element's own style; an empty value takes it away. What is so already is left alone. */
@@ -44,8 +45,6 @@ export class MapDrawing {
   readonly #ends: readonly HTMLElement[];
   readonly #flags: readonly PlacedFlag[];
   readonly #strip: SVGSVGElement | null;
-  /** Whose lines the strip shows. */
-  #inStrip = '';
   /** Where each flag stands since it was last placed. */
   readonly #placed = new WeakMap<HTMLElement, string>();
   readonly #prepared = new WeakMap<Scene, Prepared>();
@@ -67,6 +66,7 @@ export class MapDrawing {
       drawings: this.#drawings.map((svg) => drawings[svg.dataset['lane'] as DrawnLane](scene)),
       ends: layoutEnds(figures, columns, personas),
       flags: this.#layFlags(scene),
+      strip: this.#strip === null ? null : drawSparkline(figures, personas),
     };
     this.#prepared.set(scene, prepared);
     return prepared;
@@ -80,15 +80,7 @@ export class MapDrawing {
       const drawing = prepared.drawings[index];
       if (drawing !== undefined) joinDrawing(svg, drawing);
     }
-    afterFrame(() => this.#drawStrip(scene));
-  }
-
-  /** The strip shows every step, whatever is filtered. */
-  #drawStrip({ figures, personas }: Scene): void {
-    const lines = personas.join(' ');
-    if (this.#strip === null || this.#inStrip === lines) return;
-    this.#inStrip = lines;
-    joinDrawing(this.#strip, drawSparkline(figures, personas));
+    if (this.#strip !== null && prepared.strip !== null) joinDrawing(this.#strip, prepared.strip);
   }
 
   /** The dots, read-outs and names stand in the band of their curve. */
