@@ -799,7 +799,7 @@ export const health: typeof en.health = {
   calendar: 'Kalender der Überprüfungen abonnieren',
   noOwner: 'Ohne zuständiges Team',
   noReviews: 'Es gibt keine Karte zu überprüfen.',
-  states: { overdue: 'Überfällig', soon: 'Bald fällig', later: 'Rechtzeitig', never: 'Nie überprüft' },
+  states: { overdue: 'Überfällig', soon: 'Bald fällig', fresh: 'Rechtzeitig', never: 'Nie überprüft' },
   overdueBy: (days) => `seit ${counted(days, 'Tag', 'Tagen')}`,
   dueIn: (days) => (days === 0 ? 'heute' : `in ${counted(days, 'Tag', 'Tagen')}`),
   due: 'Fällig',

@@ -833,7 +833,7 @@ export const health = {
   calendar: 'Subscribe to the calendar of reviews',
   noOwner: 'Nobody owns these',
   noReviews: 'There is no map to review.',
-  states: { overdue: 'Overdue', soon: 'Due soon', later: 'On time', never: 'Never reviewed' },
+  states: { overdue: 'Overdue', soon: 'Due soon', fresh: 'On time', never: 'Never reviewed' },
   overdueBy: (days: number) => `by ${counted(days, 'day')}`,
   dueIn: (days: number) => (days === 0 ? 'today' : `in ${counted(days, 'day')}`),
   due: 'Due',

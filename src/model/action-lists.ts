@@ -54,11 +54,6 @@ export function dueInWords(due: DueGroup, language: string): string {
   return due === 'overdue' || due === 'undated' || due === 'over' ? actionsPage[due] : formatDate(due, language);
 }
 
-/** Whole days from one day to another, YYYY-MM-DD. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
 /** What actions can be narrowed by, in the order of the page. */
 export const actionFacets = ['team', 'status', 'persona', 'channel'] as const;
 

@@ -1,10 +1,11 @@
 import type { JourneyMapFields } from '../schema/journey-map.ts';
+import { daysBetween } from './dates.ts';
 
 /** How fresh a map is on a day. */
 export interface Freshness {
   /**
    * `retired`: nobody keeps it up any more; `never`: it was never reviewed; `overdue`: a review was due before that day;
-   * `soon`: one is due within 30 days; `fresh`: later.
+   * `soon`: one is due within 60 days, so that there is time to plan it; `fresh`: later.
    */
   kind: 'retired' | 'never' | 'overdue' | 'soon' | 'fresh';
   /** YYYY-MM-DD; null when it was never reviewed. */
@@ -16,11 +17,7 @@ export interface Freshness {
 }
 
 /** So many days before it is due, a review is announced. */
-const soon = 30;
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
+const soon = 60;
 
 /** How fresh a map is on a day, YYYY-MM-DD. A review that is due on the day itself is not overdue yet. */
 export function freshnessOf(

@@ -1,5 +1,6 @@
 import { isOverdue, progressOf } from './actions.ts';
 import type { Atlas, AtlasInsight, AtlasMap } from './atlas.ts';
+import { freshnessOf } from './freshness.ts';
 import { rankedInsights } from './places.ts';
 
 /** The whole book in numbers, on a day. */
@@ -33,7 +34,7 @@ export function portfolioOf(atlas: Atlas, today: string): Portfolio {
   return {
     maps: maps.length,
     validated: count(maps, ({ fields }) => fields.status === 'validated'),
-    overdueReviews: count(maps, ({ nextReview }) => nextReview !== null && nextReview < today),
+    overdueReviews: count(maps, (map) => freshnessOf(map, today).kind === 'overdue'),
     claims: maps.reduce((sum, { evidence }) => sum + evidence.claims, 0),
     supported: maps.reduce((sum, { evidence }) => sum + evidence.supported, 0),
     openActions: count(actions, ({ status }) => status === 'planned' || status === 'in-progress'),

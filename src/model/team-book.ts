@@ -2,6 +2,7 @@ import type { Backstage, Pain } from '../schema/step.ts';
 import { isOverdue } from './actions.ts';
 import type { Atlas, AtlasInsight, AtlasMap, AtlasStep } from './atlas.ts';
 import type { Entry } from './content.ts';
+import { freshnessOf } from './freshness.ts';
 import { insightsAbout } from './places.ts';
 import { firstOfLastMonth, happeningsBetween, type Happening } from './recent.ts';
 
@@ -38,7 +39,7 @@ export interface TeamBook {
 function reviewsOf(maps: readonly AtlasMap[], today: string): TeamBook['reviews'] {
   return maps
     .filter(({ fields }) => fields.status !== 'retired')
-    .map((map) => ({ map, next: map.nextReview, overdue: map.nextReview !== null && map.nextReview < today }))
+    .map((map) => ({ map, next: map.nextReview, overdue: freshnessOf(map, today).kind === 'overdue' }))
     .sort((a, b) => (a.next ?? '9999').localeCompare(b.next ?? '9999'));
 }
 

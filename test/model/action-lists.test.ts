@@ -3,7 +3,6 @@ import {
   actionFacetTitle,
   actionsByDue,
   actionsByTeam,
-  daysBetween,
   dueInWords,
   facetsOfAction,
 } from '../../src/model/action-lists.ts';
@@ -50,13 +49,6 @@ describe('actionsByDue()', () => {
 
   test('dueInWords() names a month in the language of the site', () => {
     expect([dueInWords('2027-01', 'en'), dueInWords('overdue', 'en')]).toEqual(['Jan 2027', 'Overdue']);
-  });
-});
-
-describe('daysBetween()', () => {
-  test('counts days, over a change of the clock too', () => {
-    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
-    expect(daysBetween('2026-11-22', '2026-11-22')).toBe(0);
   });
 });
 

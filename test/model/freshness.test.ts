@@ -11,9 +11,9 @@ test('a review is due on its day, and overdue the day after', () => {
   expect(fresh('2026-08-01')).toMatchObject({ kind: 'overdue', days: -1 });
 });
 
-test('it is announced for thirty days', () => {
-  expect(fresh('2026-07-01')).toMatchObject({ kind: 'soon', days: 30 });
-  expect(fresh('2026-06-30')).toMatchObject({ kind: 'fresh', days: 31 });
+test('it is announced for sixty days', () => {
+  expect(fresh('2026-06-01')).toMatchObject({ kind: 'soon', days: 60 });
+  expect(fresh('2026-05-31')).toMatchObject({ kind: 'fresh', days: 61 });
 });
 
 test('a map that was never reviewed has no date, and a retired one none to come', () => {

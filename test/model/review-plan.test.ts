@@ -22,7 +22,7 @@ describe('plannedReviews()', () => {
       ['yesterday', '2026-11-21', 'overdue'],
       ['today', '2026-11-22', 'soon'],
       ['sixty', '2027-01-21', 'soon'],
-      ['sixty-one', '2027-01-22', 'later'],
+      ['sixty-one', '2027-01-22', 'fresh'],
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('plannedReviews()', () => {
       maps: { new: {}, old: { ...reviewed('2020-01-01'), status: 'retired' }, kept: reviewed('2026-11-01') },
     });
     expect(plannedReviews(atlas, today).map(({ map, state }) => [map.id, state])).toEqual([
-      ['kept', 'later'],
+      ['kept', 'fresh'],
       ['new', 'never'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMonth } from '../../src/model/dates.ts';
+import { daysBetween, formatDate, formatMonth } from '../../src/model/dates.ts';
 import { valueInWords } from '../../src/model/metric-words.ts';
 import { counted, emotionInWords, listed, signed } from '../../src/model/words.ts';
 
@@ -33,5 +33,13 @@ describe('words', () => {
       valueInWords(1.8, { unit: 'contacts' }),
       valueInWords(4, { unit: null }),
     ]).toEqual(['33%', '1.8 contacts', '4']);
+  });
+});
+
+describe('daysBetween()', () => {
+  test('counts days, over a change of the clock too, and backwards', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(daysBetween('2026-11-22', '2026-11-22')).toBe(0);
+    expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1);
   });
 });
