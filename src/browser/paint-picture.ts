@@ -1,4 +1,5 @@
 import { pathOf, segmentsOf } from '../charts/curve-segments.ts';
+import { markerCorners, type MarkerShape } from '../layout/marker-shape.ts';
 import type { Painted, TextStyle } from '../layout/picture.ts';
 import type { PictureLooks } from './picture-looks.ts';
 
@@ -15,26 +16,13 @@ export function setStyle(context: CanvasRenderingContext2D, style: TextStyle, lo
 }
 
 /** A persona's mark, as wide as the page draws it. */
-function markerPath(shape: 1 | 2 | 3 | 4, x: number, y: number, size: number): Path2D {
+function markerPath(shape: MarkerShape, x: number, y: number, size: number): Path2D {
   const path = new Path2D();
   const r = size / 2;
   if (shape === 1) path.arc(x, y, r, 0, 2 * Math.PI);
   else if (shape === 2) path.roundRect(x - r * 0.92, y - r * 0.92, size * 0.92, size * 0.92, size * 0.12);
   else {
-    const points =
-      shape === 3
-        ? [
-            [x, y - r],
-            [x + r, y + r * 0.88],
-            [x - r, y + r * 0.88],
-          ]
-        : [
-            [x, y - r * 1.2],
-            [x + r * 1.2, y],
-            [x, y + r * 1.2],
-            [x - r * 1.2, y],
-          ];
-    for (const [px = 0, py = 0] of points) path.lineTo(px, py);
+    for (const corner of markerCorners(shape, x, y, size)) path.lineTo(...corner);
     path.closePath();
   }
   return path;

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 // stack and end the whole process, or take minutes. This looks over a body first, and errs on the careful side.
 
 /** The longest body, in characters. About twenty thousand words. */
-export const longestBody = 128 * 1024;
+const longestBody = 128 * 1024;
 // What the parser does with one paragraph, list or table may grow with the square of its length.
 const longestBlock = 32 * 1024;
 const longestExpression = 1000;

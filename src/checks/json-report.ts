@@ -3,7 +3,7 @@ import { countOf, fixOf } from './report.ts';
 import type { CheckReport, ReportOptions } from './reporters.ts';
 
 /** The form of the report: a field may be added to it, none is taken away or changed without a new number. */
-export const jsonReportVersion = 1;
+const jsonReportVersion = 1;
 
 /** A finding in the report, with the content folder before its file. */
 export type JsonFinding = Pick<Finding, 'rule' | 'severity' | 'file' | 'line' | 'column' | 'where' | 'what' | 'fix'>;

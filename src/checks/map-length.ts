@@ -1,9 +1,9 @@
 import { findingAt, silence, type Rule } from './rule.ts';
 
 /** Beyond this a map is better read in parts. */
-export const adviseBeyond = 20;
+const adviseBeyond = 20;
 /** Beyond this a map can't be drawn. */
-export const refuseBeyond = 200;
+const refuseBeyond = 200;
 
 const advice =
   'Tell the journey in fewer steps, and put the detail of a step into a map of its own, linked with "zoom: …".';

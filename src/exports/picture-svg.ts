@@ -1,5 +1,6 @@
 import { pathOf, segmentsOf } from '../charts/curve-segments.ts';
 import { rounded } from '../charts/mark.ts';
+import { markerCorners, type MarkerShape } from '../layout/marker-shape.ts';
 import type { Colour, Painted, PaintedText } from '../layout/picture.ts';
 import { xmlText } from '../model/xml-text.ts';
 import { colours, personaLooks } from './picture-colours.ts';
@@ -50,25 +51,13 @@ function textElement(part: PaintedText, paint: Attributes): string {
   );
 }
 
-function markerElement(shape: 1 | 2 | 3 | 4, x: number, y: number, size: number, paint: Attributes): string {
+function markerElement(shape: MarkerShape, x: number, y: number, size: number, paint: Attributes): string {
   const r = size / 2;
   if (shape === 1) return element('circle', { cx: x, cy: y, r, ...paint });
   if (shape === 2)
     return element('rect', { x: x - r * 0.92, y: y - r * 0.92, width: size * 0.92, height: size * 0.92, ...paint });
-  const points =
-    shape === 3
-      ? [
-          [x, y - r],
-          [x + r, y + r * 0.88],
-          [x - r, y + r * 0.88],
-        ]
-      : [
-          [x, y - r * 1.2],
-          [x + r * 1.2, y],
-          [x, y + r * 1.2],
-          [x - r * 1.2, y],
-        ];
-  return element('polygon', { points: points.map((point) => point.map(rounded).join(',')).join(' '), ...paint });
+  const corners = markerCorners(shape, x, y, size);
+  return element('polygon', { points: corners.map((point) => point.map(rounded).join(',')).join(' '), ...paint });
 }
 
 /** A picture as SVG that stands alone and looks the same in a browser, a slide and a drawing program. */

@@ -8,7 +8,7 @@ const gap = 24;
 const indent = 30;
 
 /** Whether every word of a text fits on a line of this width, so that none has to be broken. */
-export function wordsFit(text: string, width: number, measure: (words: string) => number): boolean {
+function wordsFit(text: string, width: number, measure: (words: string) => number): boolean {
   return text.split(/\s+/u).every((word) => measure(word) <= width);
 }
 

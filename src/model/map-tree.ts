@@ -15,7 +15,7 @@ export interface MapNode {
 }
 
 /** The steps of a map that another map opens up. */
-export function stepsOpening(map: AtlasMap, opened: string): AtlasStep[] {
+function stepsOpening(map: AtlasMap, opened: string): AtlasStep[] {
   return map.steps.filter(({ zoom }) => zoom === opened);
 }
 

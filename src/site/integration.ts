@@ -18,7 +18,7 @@ export class ContentError extends Error {
 }
 
 /** The report of a check, as the terminal shows it. */
-export function reportOf({ findings, entries }: CheckedContent, source: ContentSource): string {
+function reportOf({ findings, entries }: CheckedContent, source: ContentSource): string {
   return formatFindings(findings, { root: source.shownFolder, entries });
 }
 
