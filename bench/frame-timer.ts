@@ -70,13 +70,16 @@ export function installFrameTimer(): void {
       reported = null;
 
       const scroller = map.querySelector('figure');
+      const headings = map.querySelector('.lane-heads');
       const canBeSeen = ({ element, attribute }: Change): boolean => {
         // What went away may have moved what is seen.
         if (!element.checkVisibility()) return attribute === 'hidden';
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const frameOf = scroller?.contains(element) ? scroller.getBoundingClientRect() : null;
+        // The headings of lanes stay where they are; what is scrolled below them is covered.
+        const edge = headings?.contains(element) ? frameOf?.left : headings?.getBoundingClientRect().right;
         return (
-          right > Math.max(0, frameOf?.left ?? 0) &&
+          right > Math.max(0, (frameOf && edge) ?? 0) &&
           left < Math.min(innerWidth, frameOf?.right ?? innerWidth) &&
           bottom > Math.max(0, frameOf?.top ?? 0) &&
           top < Math.min(innerHeight, frameOf?.bottom ?? innerHeight)
