@@ -1,7 +1,7 @@
-import { withoutClasses } from '../charts/persona-slot.ts';
+import { withoutClass } from '../charts/without-classes.ts';
 import type { MapFigures } from '../model/figures.ts';
 
 /** Hides the marks of all personas below an element but those who are drawn. */
-export function hideUndrawn(element: Element, figures: MapFigures, drawn: readonly string[]): void {
-  for (const [name, needed] of Object.entries(withoutClasses(figures, drawn))) element.classList.toggle(name, needed);
+export function hideUndrawn(element: Element, { personas }: MapFigures, drawn: readonly string[]): void {
+  for (const [index, id] of personas.entries()) element.classList.toggle(withoutClass(index), !drawn.includes(id));
 }

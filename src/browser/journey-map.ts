@@ -1,5 +1,5 @@
 import { sceneOf, type Scene } from '../charts/scene.ts';
-import { sameColumns, trackWidths, type Columns } from '../layout/columns.ts';
+import { columnPlaces, trackWidths, type Columns } from '../layout/columns.ts';
 import { mapSays } from '../messages/messages.ts';
 import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
@@ -59,9 +59,8 @@ class JourneyMap extends HTMLElement {
   #scene: Scene | null = null;
   #shown = new Map<string, Shown>();
   #stopInSight: () => void = () => undefined;
-  /** The columns that are shown, and in which mode. */
-  #columns: Columns | null = null;
-  #mode: View['mode'] | null = null;
+  /** Where the columns stand that are shown. */
+  #places = '';
   /** Raised by each new view: what was begun for an earlier one is then out of date. */
   #turns = 0;
   #leave = new AbortController();
@@ -356,21 +355,21 @@ class JourneyMap extends HTMLElement {
     const view = this.#view;
     const { applied, scene } = this.#shownIn(view);
     const form = JSON.stringify([view.lanes, view.mode, view.compare, scene.apart && scene.personas.length]);
-    const moves = this.#columns === null || !sameColumns(this.#columns, scene.columns);
-    this.#columns = scene.columns;
+    const places = columnPlaces(scene.columns);
+    const moves = places !== this.#places;
+    this.#places = places;
     this.#turns += 1;
     this.#steps.show(view, applied, scene.columns, moves, form);
     this.#stopInSight();
     const words = this.#bar.show(view, applied);
     if (announced) this.#announce(words);
-    this.classList.toggle('mode-overview', view.mode === 'overview');
-    this.classList.toggle('mode-detail', view.mode === 'detail');
+    const other = view.mode === 'overview' ? 'detail' : 'overview';
+    const turns = this.classList.replace(`mode-${other}`, `mode-${view.mode}`);
     hideUndrawn(this.#heads, this.#figures, applied.drawn);
     this.#showLanes(view);
     if (moves) this.#layColumns(scene.columns);
     this.#draw(scene);
-    if (moves || view.mode !== this.#mode) this.#strip?.update(scene.columns);
-    this.#mode = view.mode;
+    if (moves || turns) this.#strip?.update(scene.columns);
     void this.#showMore(view, scene);
   }
 

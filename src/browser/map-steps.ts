@@ -28,8 +28,7 @@ interface Sight {
 /** What a view says of the inside of a step: whether it matches, what in it does, and whose lines are drawn. */
 interface Marks {
   view: View;
-  dimmed: ReadonlySet<string>;
-  drawn: readonly string[];
+  applied: Applied;
 }
 
 /**
@@ -96,7 +95,7 @@ export class MapSteps {
     const sight = this.#pins === null ? null : this.#sight(columns);
     if (moves) this.#fold(applied);
     this.#pins?.show(this.shown, form, sight?.scrolls === true);
-    this.#marks = { view, dimmed: applied.dimmed, drawn: applied.drawn };
+    this.#marks = { view, applied };
     this.#late = [];
     for (const step of this.#steps.values()) {
       // What is folded away keeps its marks, and with them what the browser knows of it, until it is shown.
@@ -150,9 +149,9 @@ export class MapSteps {
 
   #mark({ id, element, items }: Step): void {
     if (this.#marks === null) return;
-    const { view, dimmed, drawn } = this.#marks;
-    element.toggleAttribute('data-dim', dimmed.has(id));
-    hideUndrawn(element, this.#figures, drawn);
+    const { view, applied } = this.#marks;
+    element.toggleAttribute('data-dim', applied.dimmed.has(id));
+    hideUndrawn(element, this.#figures, applied.drawn);
     element.removeAttribute('data-later');
     dimItems(items, view);
   }

@@ -9,14 +9,3 @@ export function personaSlot(figures: Pick<MapFigures, 'personas'>, persona: stri
 export function personaClass(figures: Pick<MapFigures, 'personas'>, persona: string): string {
   return `i-${figures.personas.indexOf(persona) + 1}`;
 }
-
-/**
- * What hides everyone who is not drawn below an element: `without-2` hides each `.i-2`. Each class of the map's personas
- * with whether it is needed. A class a persona, because a browser then restyles the marks of those who come or go only.
- */
-export function withoutClasses(
-  { personas }: Pick<MapFigures, 'personas'>,
-  drawn: readonly string[],
-): Record<string, boolean> {
-  return Object.fromEntries(personas.map((id, index) => [`without-${index + 1}`, !drawn.includes(id)]));
-}

@@ -48,16 +48,9 @@ export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
   return { list, width: x };
 }
 
-/** Whether columns stand where others stood: nothing was folded or came back. */
-export function sameColumns(a: Columns, b: Columns): boolean {
-  return (
-    a.width === b.width &&
-    a.list.length === b.list.length &&
-    a.list.every(({ kind, id, x }, index) => {
-      const other = b.list[index];
-      return other?.kind === kind && other.id === id && other.x === x;
-    })
-  );
+/** Where columns stand, as text: the same text means that nothing was folded or came back. */
+export function columnPlaces({ list, width }: Columns): string {
+  return [...list.map(({ kind, id, x }) => `${kind} ${id} ${x}`), width].join(' ');
 }
 
 /** The widths of the tracks of a grid of these columns: theirs, and the room of stages without steps. */

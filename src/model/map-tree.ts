@@ -62,16 +62,15 @@ function treeOf(atlas: Atlas): MapNode[] {
   const order = [...atlas.maps.values()];
   const zooming = zoomingInto(order);
   const places = new Map(order.map((map) => [map, above(atlas, map, zooming)]));
+  const belowEach = Map.groupBy(order, (map) => places.get(map)?.map);
   const placed = new Set<AtlasMap>();
   const nodeOf = (map: AtlasMap, place: Place, openedBy: readonly AtlasStep[]): MapNode => {
     placed.add(map);
     // A map that no step opens comes after all that one does.
     const firstStep = (node: MapNode) => node.openedBy[0]?.number ?? Infinity;
-    const below = order
-      .filter((other) => places.get(other)?.map === map)
-      .flatMap((other) =>
-        placed.has(other) ? [] : nodeOf(other, places.get(other)?.place ?? 'top', stepsOpening(map, other.id)),
-      );
+    const below = (belowEach.get(map) ?? []).flatMap((other) =>
+      placed.has(other) ? [] : nodeOf(other, places.get(other)?.place ?? 'top', stepsOpening(map, other.id)),
+    );
     return {
       map,
       place,

@@ -50,11 +50,20 @@ export function insightsOfMap(atlas: Atlas, map: string): AtlasInsight[] {
   );
 }
 
-/** All insights, the highest score first; those without a score last, the newest first. */
-export function rankedInsights(atlas: Atlas): AtlasInsight[] {
-  return [...atlas.insights.values()].sort(
-    (a, b) => (b.score.value ?? -1) - (a.score.value ?? -1) || b.fields.published.localeCompare(a.fields.published),
-  );
+const ranked = new WeakMap<Atlas, readonly AtlasInsight[]>();
+
+/**
+ * All insights, the highest score first; those without a score last, the newest first. Ranked once for each atlas: every
+ * page of a map, an action or a metric asks for some of them.
+ */
+export function rankedInsights(atlas: Atlas): readonly AtlasInsight[] {
+  const made =
+    ranked.get(atlas) ??
+    [...atlas.insights.values()].sort(
+      (a, b) => (b.score.value ?? -1) - (a.score.value ?? -1) || b.fields.published.localeCompare(a.fields.published),
+    );
+  ranked.set(atlas, made);
+  return made;
 }
 
 /** The insights that name a persona, a channel or a team, the highest score first. */
