@@ -189,7 +189,7 @@ class JourneyMap extends HTMLElement {
           if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
         },
         linkTo: (shown) => new URL(formatView({ ...this.#view, step: shown, open: true }), location.href).href,
-        facts: () => ({ figures: this.#figures, drawn: applyView(this.#figures, this.#view).drawn }),
+        facts: () => ({ figures: this.#figures, drawn: this.#shownIn(this.#view).applied.drawn }),
       });
     }
     this.#panel.open(step);
@@ -299,7 +299,7 @@ class JourneyMap extends HTMLElement {
   /** Goes to the next low or high of the drawn curves, after the one that is marked. */
   async #turn(kind: 'low' | 'high'): Promise<void> {
     const { nextTurn, turningPoints } = await import('../model/turning-points.ts');
-    const { drawn } = applyView(this.#figures, this.#view);
+    const { drawn } = this.#shownIn(this.#view).applied;
     const next = nextTurn(turningPoints(this.#figures, drawn), kind, this.#view.step, this.#steps.order);
     if (next === null) {
       this.#announce(kind === 'low' ? mapSays.noLow : mapSays.noHigh);

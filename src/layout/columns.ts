@@ -50,7 +50,7 @@ export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
 
 /** Where columns stand, as text: the same text means that nothing was folded or came back. */
 export function columnPlaces({ list, width }: Columns): string {
-  return [...list.map(({ kind, id, x }) => `${kind} ${id} ${x}`), width].join(' ');
+  return [width, ...list.flatMap(({ kind, id, x }) => [kind, id, x])].join();
 }
 
 /** The widths of the tracks of a grid of these columns: theirs, and the room of stages without steps. */
