@@ -1,4 +1,5 @@
 import { personaSlot } from '../charts/persona-slot.ts';
+import { markerShape, type MarkerShape } from '../layout/marker-shape.ts';
 import type { Colour, TextStyle } from '../layout/picture.ts';
 import type { MapFigures } from '../model/figures.ts';
 
@@ -16,7 +17,7 @@ export interface PictureLooks {
   /** A persona's line; its width and dashes are those of the page. */
   stroke: (persona: string) => Stroke;
   /** The shape of a persona's mark: circle, square, triangle, diamond. */
-  shape: (persona: string) => 1 | 2 | 3 | 4;
+  shape: (persona: string) => MarkerShape;
 }
 
 const tokens: Record<Extract<Colour, string>, string> = {
@@ -69,6 +70,6 @@ export function readLooks(figures: Pick<MapFigures, 'personas'>): PictureLooks {
     font: ({ size, weight, voice: spoken = false }) =>
       `${spoken ? 'italic ' : ''}${weight} ${size}px ${spoken ? voice : sans}`,
     stroke: strokeOf,
-    shape: (persona) => Number(personaSlot(figures, persona).slice(2)) as 1 | 2 | 3 | 4,
+    shape: (persona) => markerShape(figures, persona),
   };
 }

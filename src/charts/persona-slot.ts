@@ -1,8 +1,9 @@
+import { markerShape } from '../layout/marker-shape.ts';
 import type { MapFigures } from '../model/figures.ts';
 
 /** The class that gives a persona its colour, dash and marker in a map: by its place among the map's personas. */
 export function personaSlot(figures: Pick<MapFigures, 'personas'>, persona: string): string {
-  return `p-${(Math.max(0, figures.personas.indexOf(persona)) % 4) + 1}`;
+  return `p-${markerShape(figures, persona)}`;
 }
 
 /** The class of everything that shows one persona of a map, so that it can be hidden: `i-2` for the second. */

@@ -14,7 +14,7 @@ export interface Picture {
   description: string;
   parts: readonly Painted[];
   /** The place of a persona among those of the map, 1 … 4: its colour, its dashes and its mark. */
-  slot: (persona: string) => 1 | 2 | 3 | 4;
+  slot: (persona: string) => MarkerShape;
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>;

@@ -1,3 +1,4 @@
+import { markerShape } from './marker-shape.ts';
 import { channelRoute, mustSwitch, type Leg } from '../model/channel-route.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { centre, type Columns } from './columns.ts';
@@ -12,8 +13,7 @@ const routeSpacing = 4;
 /** How far below the middle of a track a persona's route runs, in whole pixels, −6 … +6: routes on one track stay apart. */
 export function routeOffset(figures: Pick<MapFigures, 'personas'>, persona: string): number {
   const slots = Math.min(figures.personas.length, 4);
-  const slot = Math.max(0, figures.personas.indexOf(persona)) % 4;
-  return Math.round((slot - (slots - 1) / 2) * routeSpacing);
+  return Math.round((markerShape(figures, persona) - (slots + 1) / 2) * routeSpacing);
 }
 
 /** The middle of a track, in pixels from the top of the lane. */

@@ -1,5 +1,12 @@
-/** The place of a persona's look: 1 round, 2 square, 3 triangle, 4 diamond. */
+import type { MapFigures } from '../model/figures.ts';
+
+/** The shape of a persona's marks: 1 round, 2 square, 3 triangle, 4 diamond. Colour and dash go with it. */
 export type MarkerShape = 1 | 2 | 3 | 4;
+
+/** The shape that a persona has by its place in the map; the fifth has that of the first again. */
+export function markerShape({ personas }: Pick<MapFigures, 'personas'>, persona: string): MarkerShape {
+  return ((Math.max(0, personas.indexOf(persona)) % 4) + 1) as MarkerShape;
+}
 
 /**
  * The corners of a marker that has some of its own, in pixels around its middle: a triangle that stands on its base, or
