@@ -17,9 +17,14 @@ export interface TeamReviews {
   reviews: readonly PlannedReview[];
 }
 
-/** The next review of every map that is kept up, the longest overdue first; those never reviewed last. */
+/** The next review of every map of the book. */
 export function plannedReviews(atlas: Atlas, today: string): PlannedReview[] {
-  return [...atlas.maps.values()]
+  return plannedReviewsOf([...atlas.maps.values()], today);
+}
+
+/** The next review of each of some maps that is kept up, the longest overdue first; those never reviewed last. */
+export function plannedReviewsOf(maps: readonly AtlasMap[], today: string): PlannedReview[] {
+  return maps
     .flatMap((map) => {
       const { kind, next } = freshnessOf(map, today);
       return kind === 'retired' ? [] : [{ map, due: next, state: kind }];

@@ -2,9 +2,9 @@ import type { Backstage, Pain } from '../schema/step.ts';
 import { isOverdue } from './actions.ts';
 import type { Atlas, AtlasInsight, AtlasMap, AtlasStep } from './atlas.ts';
 import type { Entry } from './content.ts';
-import { freshnessOf } from './freshness.ts';
 import { insightsAbout } from './places.ts';
 import { firstOfLastMonth, happeningsBetween, type Happening } from './recent.ts';
+import { plannedReviewsOf } from './review-plan.ts';
 
 /** A pain on a channel that the team runs. */
 export interface ChannelPain {
@@ -37,10 +37,7 @@ export interface TeamBook {
 }
 
 function reviewsOf(maps: readonly AtlasMap[], today: string): TeamBook['reviews'] {
-  return maps
-    .filter(({ fields }) => fields.status !== 'retired')
-    .map((map) => ({ map, next: map.nextReview, overdue: freshnessOf(map, today).kind === 'overdue' }))
-    .sort((a, b) => (a.next ?? '9999').localeCompare(b.next ?? '9999'));
+  return plannedReviewsOf(maps, today).map(({ map, due, state }) => ({ map, next: due, overdue: state === 'overdue' }));
 }
 
 function backstageOf(atlas: Atlas, team: string): TeamBook['backstage'] {
