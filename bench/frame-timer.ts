@@ -77,9 +77,9 @@ export function installFrameTimer(): void {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const frameOf = scroller?.contains(element) ? scroller.getBoundingClientRect() : null;
         // The headings of lanes stay where they are; what is scrolled below them is covered.
-        const edge = headings?.contains(element) ? frameOf?.left : headings?.getBoundingClientRect().right;
+        const covered = frameOf === null || headings?.contains(element) ? 0 : headings?.getBoundingClientRect().right;
         return (
-          right > Math.max(0, (frameOf && edge) ?? 0) &&
+          right > Math.max(0, frameOf?.left ?? 0, covered ?? 0) &&
           left < Math.min(innerWidth, frameOf?.right ?? innerWidth) &&
           bottom > Math.max(0, frameOf?.top ?? 0) &&
           top < Math.min(innerHeight, frameOf?.bottom ?? innerHeight)

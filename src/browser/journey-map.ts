@@ -70,6 +70,7 @@ class JourneyMap extends HTMLElement {
     if (this.querySelector('[data-twins]') !== null) this.#twins = parseJson(this, '[data-twins]') as Twin[];
     this.#behind = this.#twins.find(({ id }) => id === this.dataset['behind']) ?? null;
     this.#leave = new AbortController();
+    this.#places = '';
     const { signal } = this.#leave;
     this.#grid = this.#find('.map-grid');
     this.#heads = this.#find('.lane-heads');
@@ -132,7 +133,7 @@ class JourneyMap extends HTMLElement {
     this.#view = view;
     this.#steps.point(view.step);
     // The page was built in the default view: nothing to do, and nothing to announce.
-    if (first && asBuilt) this.#strip?.update(sceneOf(this.#figures, view, applyView(this.#figures, view)).columns);
+    if (first && asBuilt) this.#strip?.update(this.#shownIn(view).scene.columns);
     else this.#show(!first);
     this.dataset['started'] = '';
     if (view.step === null) return;
@@ -318,8 +319,8 @@ class JourneyMap extends HTMLElement {
   /** A step that a link points to must be visible, whatever is folded. */
   #reveal(step: string, behavior: ScrollBehavior = 'instant'): void {
     const foldOf = () =>
-      applyView(this.#figures, this.#view, this.#opened)
-        .stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
+      this.#shownIn(this.#view)
+        .applied.stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
         .find(({ item }) => item.kind !== 'step' && item.steps.includes(step));
     let hidden = foldOf();
     if (hidden !== undefined) {

@@ -89,7 +89,8 @@ export class MapSteps {
   }
 
   /**
-   * Folds and unfolds if columns move, and marks, as the view says. `form` names what else of the view the heights of rows depend on.
+   * Folds and unfolds if columns move, and marks, as the view says. `form` names what else of the view the heights of
+   * rows depend on.
    */
   show(view: View, applied: Applied, columns: Columns, moves: boolean, form: string): void {
     const sight = this.#pins === null ? null : this.#sight(columns);

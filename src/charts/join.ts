@@ -7,14 +7,13 @@ function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** What each element was last drawn as. */
+/** What each element was last drawn as. An element keeps its key. */
 const drawn = new WeakMap<SVGElement, Mark>();
 
 function isSame(a: Mark, b: Mark): boolean {
   const names = Object.keys(a.attrs);
   return (
     a.class === b.class &&
-    a.key === b.key &&
     names.length === Object.keys(b.attrs).length &&
     names.every((name) => a.attrs[name] === b.attrs[name])
   );

@@ -14,6 +14,11 @@ const strong: TextStyle = { size: 14, weight: 700 };
 /** The height of a channel's row. */
 export const channelRow = 24;
 
+/** Where the levels lie in a plot: the highest and the lowest keep off its edges. */
+function bandIn({ y, height }: Box): Band {
+  return { middle: y + height / 2, level: (height - 36) / 4 };
+}
+
 /** The curves with their marks; the first persona lies on top. */
 export function layoutCurves(
   figures: MapFigures,
@@ -22,7 +27,7 @@ export function layoutCurves(
   placed: PlacedColumns,
   plot: Box,
 ): Painted[] {
-  const band: Band = { middle: plot.y + plot.height / 2, level: (plot.height - 36) / 4 };
+  const band = bandIn(plot);
   const levels = [2, 1, 0, -1, -2].map((level): Painted => {
     const y = Math.round(levelY(level, band));
     return { kind: 'line', x1: plot.x, x2: plot.x + plot.width, y1: y, y2: y, colour: 'line', dashed: level !== 0 };
@@ -44,7 +49,7 @@ export function layoutCurves(
 
 /** The line on which each level that has a name is written. */
 export function levelLines(plot: Box): { level: 2 | 0 | -2; y: number }[] {
-  const band: Band = { middle: plot.y + plot.height / 2, level: (plot.height - 36) / 4 };
+  const band = bandIn(plot);
   return ([2, 0, -2] as const).map((level) => ({ level, y: levelY(level, band) + small.size * 0.36 }));
 }
 
