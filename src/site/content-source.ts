@@ -34,11 +34,11 @@ export interface ContentSource {
 }
 
 async function readAndCheck(settings: Settings): Promise<CheckedContent> {
-  const [files, components, { release, missing }] = await Promise.all([
+  const [files, components] = await Promise.all([
     readContentFiles(settings.content),
     readComponentNames(settings.content),
-    releasedMaps(settings.content),
   ]);
+  const { release, missing } = await releasedMaps(settings.content, files);
   const checked = checkContent(files, { today: settings.today, components, release });
   const { site: _, ...collections } = checked.content;
   const entries = Object.values(collections).reduce((sum, list) => sum + list.length, 0);

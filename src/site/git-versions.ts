@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { blobsIn, gapsOf, git } from './git.ts';
 
 /** A file as it was in a release, or at the end of a month. */
 export interface FileVersion {
@@ -18,27 +18,6 @@ export interface GitVersions {
   /** By file, the newest first. */
   versions: ReadonlyMap<string, readonly FileVersion[]>;
   missing: string | null;
-}
-
-/** Runs git in a folder; null when there is no git, or it fails. Nothing of the reader's configuration is run. */
-export function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | null> {
-  return new Promise((resolve) => {
-    const child = spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', folder, ...args], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', () => {
-      resolve(null);
-    });
-    child.on('close', (code) => {
-      resolve(code === 0 ? Buffer.concat(chunks) : null);
-    });
-    child.stdin.on('error', () => {
-      // Git that ends early closes its end; that it failed is known from its exit code.
-    });
-    child.stdin.end(input);
-  });
 }
 
 interface Commit {
@@ -78,7 +57,7 @@ function commitsByFile(log: string, files: readonly string[]): Map<string, Commi
 /** The tags in the history of what is checked out, with their days. */
 async function tagDays(folder: string): Promise<Map<string, string>> {
   const format = '%(refname:short)\t%(creatordate:short)';
-  const answer = await git(folder, ['for-each-ref', '--merged=HEAD', `--format=${format}`, 'refs/tags']);
+  const answer = await git(folder, 'for-each-ref', ['--merged=HEAD', `--format=${format}`, 'refs/tags']);
   const lines = (answer?.toString() ?? '').split('\n').filter(Boolean);
   return new Map(lines.map((line) => line.split('\t') as [string, string]));
 }
@@ -90,7 +69,7 @@ async function releasesOf(
   tags: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
   if (tags.size === 0) return new Map();
-  const answer = await git(folder, ['name-rev', '--tags', '--annotate-stdin'], `${hashes.join('\n')}\n`);
+  const answer = await git(folder, 'name-rev', ['--tags', '--annotate-stdin'], `${hashes.join('\n')}\n`);
   const named = /^([0-9a-f]+) \((?:tags\/)?([^~^)]+)/;
   return new Map(
     (answer?.toString() ?? '').split('\n').flatMap((line) => {
@@ -100,31 +79,12 @@ async function releasesOf(
   );
 }
 
-/** Splits the answer of `git cat-file --batch`: a line of `hash type size`, then that many bytes, and a line end. */
-export function blobsIn(answer: Buffer): (Uint8Array | null)[] {
-  const blobs: (Uint8Array | null)[] = [];
-  let at = 0;
-  while (at < answer.length) {
-    const end = answer.indexOf(10, at);
-    const [, type, size] = answer.toString('utf8', at, end).split(' ');
-    if (type !== 'blob') {
-      blobs.push(null); // The file was taken away in that commit.
-      at = end + 1;
-      continue;
-    }
-    const length = Number(size);
-    blobs.push(Uint8Array.from(answer.subarray(end + 1, end + 1 + length)));
-    at = end + 1 + length + 1;
-  }
-  return blobs;
-}
-
 const none = (missing: string): GitVersions => ({ versions: new Map(), missing });
 
 /**
  * Each of these files below `folder/under` as it was in every release (a tag) that changed it and, for what came after
  * the last release or where there is none, at the end of each month in which it changed: the newest first, at most
- * `most` of each. Asks git five times, however many files there are.
+ * `most` of each. Asks git six times, however many files there are.
  */
 export async function gitVersions(
   folder: string,
@@ -132,10 +92,17 @@ export async function gitVersions(
   files: readonly string[],
   most: number,
 ): Promise<GitVersions> {
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
-  if (shallow === null) return none('the content folder is not in a git repository');
-  if (shallow.toString().trim() === 'true') return none('the git clone is shallow; a full clone has the history');
-  const log = await git(folder, ['log', '--relative', '--name-status', '-M', '--format=%x00%H%x09%cs', '--', under]);
+  const gaps = await gapsOf(folder);
+  if (gaps !== null) return none(gaps);
+  const log = await git(folder, 'log', [
+    '--no-ext-diff',
+    '--relative',
+    '--name-status',
+    '-M',
+    '--format=%x00%H%x09%cs',
+    '--',
+    under,
+  ]);
   if (log === null) return none('there is no commit yet');
   const commits = commitsByFile(log.toString(), files);
   const tags = await tagDays(folder);
@@ -153,7 +120,7 @@ export async function gitVersions(
     return [...last.values()].slice(0, most);
   });
   const names = wanted.map(({ hash, path }) => `${hash}:./${path}\n`).join('');
-  const answer = await git(folder, ['cat-file', '--batch'], names);
+  const answer = await git(folder, 'cat-file', ['--batch'], names);
   if (answer === null) return none('git could not read the older files');
   const blobs = blobsIn(answer);
   const versions = wanted.flatMap(({ hash: _, ...version }, index): FileVersion[] => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentSource } from '../../src/site/content-source.ts';
+import { readContentFiles } from '../../src/site/content-files.ts';
 import { releasedMaps } from '../../src/site/released-maps.ts';
 import { settingsFrom } from '../../src/site/settings.ts';
 
@@ -32,8 +33,10 @@ function commit(): void {
 const map = (...steps: string[]): string =>
   `---\ntitle: Trip\nquestion: Why?\nstages:\n  - title: Go\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}---\n`;
 
+const releasedIn = async (folder: string) => releasedMaps(folder, await readContentFiles(folder));
+
 const pathsOf = async (): Promise<string[] | undefined> =>
-  (await releasedMaps(content)).release?.maps.map(({ path }) => path);
+  (await releasedIn(content)).release?.maps.map(({ path }) => path);
 
 beforeEach(() => {
   repository = mkdtempSync(join(tmpdir(), 'journeybook-released-'));
@@ -54,7 +57,7 @@ describe('releasedMaps()', () => {
     git('tag', 'v1');
     write('maps/trip.mdx', map('title: Ask'));
     commit();
-    const { release, missing } = await releasedMaps(content);
+    const { release, missing } = await releasedIn(content);
     expect(missing).toBeNull();
     expect(release?.tag).toBe('v1');
     expect(release?.maps.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
@@ -75,7 +78,7 @@ describe('releasedMaps()', () => {
     commit();
     git('tag', '-a', 'v2', '-m', 'Second');
     write('maps/trip.mdx', map('title: Ask'));
-    expect((await releasedMaps(content)).release?.tag).toBe('v2');
+    expect((await releasedIn(content)).release?.tag).toBe('v2');
     expect(await pathsOf()).toEqual(['maps/trip.mdx']);
   });
 
@@ -86,7 +89,7 @@ describe('releasedMaps()', () => {
   });
 
   test('says so when there is no tag', async () => {
-    const { release, missing } = await releasedMaps(content);
+    const { release, missing } = await releasedIn(content);
     expect(release).toBeNull();
     expect(missing).toBe('there is no tag in git before this commit');
   });
@@ -98,7 +101,7 @@ describe('releasedMaps()', () => {
     const clone = `${repository}-clone`;
     try {
       execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository}`, clone], { stdio: 'pipe' });
-      expect((await releasedMaps(join(clone, 'book', 'content'))).missing).toContain('shallow');
+      expect((await releasedIn(join(clone, 'book', 'content'))).missing).toContain('shallow');
     } finally {
       rmSync(clone, { recursive: true, force: true });
     }
@@ -108,7 +111,7 @@ describe('releasedMaps()', () => {
     const bare = mkdtempSync(join(tmpdir(), 'journeybook-bare-'));
     try {
       cpSync(content, bare, { recursive: true });
-      expect((await releasedMaps(bare)).missing).toBe('the content folder is not in a git repository');
+      expect((await releasedIn(bare)).missing).toBe('the content folder is not in a git repository');
     } finally {
       rmSync(bare, { recursive: true, force: true });
     }
