@@ -24,12 +24,13 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          // A browser and a built site: slow to start, one at a time, and not while the unit tests use the processor.
-          testTimeout: 60_000,
+          // Two files at a time, each with a browser of its own, and not while the unit tests use the processor.
+          maxWorkers: 2,
+          // The first to ask for a site waits until it is built.
+          testTimeout: 120_000,
           // A machine of two cores that does something else meanwhile is slow, not wrong.
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 180_000,
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },

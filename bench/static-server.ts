@@ -22,10 +22,11 @@ export interface StaticServer {
 
 /**
  * Serves a built site on a free port of this machine, under the base path it was built for: a folder's path by its
- * index.html, what is not there by 404.html, as static hosts do.
+ * index.html, what is not there by 404.html, as static hosts do. A folder may be named later: requests wait for it.
  */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveFolder(from: string | (() => Promise<string>), base = '/'): Promise<StaticServer> {
   const send = async (path: string): Promise<{ status: number; file: string; bytes: Buffer }> => {
+    const folder = typeof from === 'string' ? from : await from();
     const inside = path.startsWith(base) ? path.slice(base.length) : null;
     const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
     const found = file === null ? null : await readFile(join(folder, file)).catch(() => null);
@@ -39,9 +40,14 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
   const server = createServer((request, response) => {
     // An absolute path, normalised, can't climb above its root.
     const path = posix.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    void send(path).then(({ status, file, bytes }) => {
-      response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);
-    });
+    send(path).then(
+      ({ status, file, bytes }) => {
+        response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);
+      },
+      (error: unknown) => {
+        response.writeHead(500).end(String(error));
+      },
+    );
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../ensure-browser.ts';
+import { cleanEnvironment } from './clean-environment.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const command = join(root, 'src/cli/journeybook.ts');
@@ -26,18 +27,12 @@ afterEach(async () => {
   await rm(work, { recursive: true, force: true });
 });
 
-/** Without what Vitest sets for its own children: Astro's dev server looks at it. BASE_URL stays: it must not matter. */
-const inherited = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$)/.test(name)),
-);
-
 const environment = () => ({
-  ...inherited,
+  ...cleanEnvironment(),
   JOURNEYBOOK_CONTENT: content,
   JOURNEYBOOK_OUT: out,
   JOURNEYBOOK_CACHE: join(work, 'cache'),
   SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000),
-  ASTRO_TELEMETRY_DISABLED: '1',
   NO_COLOR: '1',
 });
 

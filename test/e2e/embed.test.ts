@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { addressOf, axeViolations, openPage, type Opened, type OpenOptions } from './site.ts';
 
+const folder = await builtSite();
 const map = '/maps/buying-a-first-home/';
 const path = `${map}embed/`;
 let opened: Opened | null = null;
@@ -131,7 +133,7 @@ describe('for everyone', () => {
   });
 
   test('search engines find the map instead', () => {
-    const html = readFileSync(join(inject('folders').example, `${path}index.html`), 'utf8');
+    const html = readFileSync(join(folder, `${path}index.html`), 'utf8');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toMatch(/<link rel="canonical" href="[^"]*\/maps\/buying-a-first-home\/">/u);
   });

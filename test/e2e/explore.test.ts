@@ -1,13 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { buildAtlas } from '../../src/model/atlas.ts';
 import { routeOf, stepsOf } from '../../src/model/figures.ts';
 import { exampleContent } from '../docs/example-content.ts';
+import { builtSite } from './built-site.ts';
 import { axeViolations, openPage, type Opened, type OpenOptions } from './site.ts';
 
+const folder = await builtSite();
 const named = '/explore/?type=step&channel=contact-centre&emotion=-2';
 
 let opened: Opened | null = null;
@@ -134,7 +136,7 @@ describe('counts', () => {
 
   test('are in the page before the script is', async () => {
     const page = await open('/explore/');
-    const html = readFileSync(join(inject('folders').example, 'explore/index.html'), 'utf8');
+    const html = readFileSync(join(folder, 'explore/index.html'), 'utf8');
     const written = [...html.matchAll(/class="facet-pages">(\d+)/gu)].map(([, number]) => number);
     expect(written).toEqual(await page.locator('.facet-pages').allTextContents());
   });

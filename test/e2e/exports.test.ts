@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../exports/parse-csv.ts';
+import { builtSite } from './built-site.ts';
 import { addressOf, openPage } from './site.ts';
+
+const folder = await builtSite();
 
 interface MapFile {
   version: number;
@@ -11,7 +14,7 @@ interface MapFile {
   stages: { steps: { id: string; emotions: Record<string, { from: number | null; to: number | null }> }[] }[];
 }
 
-const fileOf = (path: string) => readFileSync(join(inject('folders').example, path), 'utf8');
+const fileOf = (path: string) => readFileSync(join(folder, path), 'utf8');
 const map = 'maps/buying-a-first-home';
 
 describe('a map as a file', () => {

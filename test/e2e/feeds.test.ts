@@ -1,12 +1,18 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { addressOf, openPage } from './site.ts';
 import { sites } from './sites.ts';
 
 const home = 'https://journeys.harbourbank.example';
-const fileOf = (path: string, site: keyof typeof sites = 'example') => join(inject('folders')[site], path);
-const read = (path: string, site?: keyof typeof sites) => readFileSync(fileOf(path, site), 'utf8');
+const folders = {
+  example: await builtSite(),
+  'second-company': await builtSite('second-company'),
+  gallery: await builtSite('gallery'),
+};
+const fileOf = (path: string, site: keyof typeof folders = 'example') => join(folders[site], path);
+const read = (path: string, site?: keyof typeof folders) => readFileSync(fileOf(path, site), 'utf8');
 /** The file behind an address of the example's own. */
 const fileAt = (address: string) => {
   const { pathname } = new URL(address);
@@ -44,7 +50,7 @@ describe('what other programs read', () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)/g)].map(
       ([, address = '']) => new URL(address).pathname,
     );
-    const found = globSync('**/index.html', { cwd: inject('folders').example })
+    const found = globSync('**/index.html', { cwd: folders.example })
       .filter((file) => !read(file).includes('<meta name="robots" content="noindex"'))
       .map((file) => `/${file.slice(0, -'index.html'.length)}`);
     expect(listed.sort()).toEqual(found.sort());

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawings, type DrawnLane } from '../../src/charts/drawings.ts';
 import type * as join_ from '../../src/charts/join.ts';
 import type { Drawing } from '../../src/charts/mark.ts';
@@ -15,7 +13,6 @@ import { differFrom, expectedMap } from '../gallery/expected.ts';
 import { findFaults } from '../gallery/faults.ts';
 import { sceneOfCase } from '../gallery/scene.ts';
 import { addressOf, axeViolations, openPage, type Opened } from './site.ts';
-import { sites, type SiteName } from './sites.ts';
 
 const all = Object.entries(galleryCases) as [CaseName, GalleryCase][];
 const main = 'journey-map[data-main]';
@@ -171,13 +168,6 @@ describe('axe finds nothing wrong with', () => {
     await open(name);
     expect(await axeViolations(page)).toEqual([]);
   });
-});
-
-test('no built site has the gallery’s own pages: they are for npm run dev alone', () => {
-  for (const site of Object.keys(sites) as SiteName[]) {
-    expect(existsSync(join(inject('folders')[site], 'index.html'))).toBe(true);
-    expect(existsSync(join(inject('folders')[site], 'gallery'))).toBe(false);
-  }
 });
 
 describe('joinDrawing() draws what toSvg() writes', () => {

@@ -27,7 +27,7 @@ describe('a site in German', () => {
 
   test('says no English word on any of its pages', { timeout: 180_000 }, async () => {
     const found: Record<string, string[]> = {};
-    for (const { path } of pagesOf(site)) {
+    for (const { path } of await pagesOf(site)) {
       await open(path.replace(/index\.html$/u, ''));
       const words = await english();
       if (words.length > 0) found[path] = words;

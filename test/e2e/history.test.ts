@@ -1,6 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { axeViolations, openPage } from './site.ts';
 
 const path = '/maps/trip/history/';
@@ -66,8 +67,8 @@ describe('the history of a map', () => {
     await close();
   });
 
-  test('a map without a history has no page of it and no link to one', () => {
-    const folder = inject('folders')['second-company'];
+  test('a map without a history has no page of it and no link to one', async () => {
+    const folder = await builtSite('second-company');
     expect(existsSync(join(folder, 'maps/new-meter/history'))).toBe(false);
     expect(readFileSync(join(folder, 'maps/new-meter/index.html'), 'utf8')).not.toContain('/history/');
   });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { pagesOf } from './pages-of.ts';
 import { sites, type SiteName } from './sites.ts';
 
@@ -7,11 +8,11 @@ const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].ma
 
 /** Every internal link, script, style and fragment of every page: what nobody would find by looking. */
 describe.each(Object.keys(sites) as SiteName[])('%s', (site) => {
-  test('every link, script, style and fragment of the built site leads somewhere below its base path', () => {
-    const pages = pagesOf(site);
+  test('every link, script, style and fragment of the built site leads somewhere below its base path', async () => {
+    const pages = await pagesOf(site);
     const byPath = new Map(pages.map((page) => [page.path, page]));
     const files = new Set(
-      readdirSync(inject('folders')[site], { recursive: true, encoding: 'utf8' }).map((file) =>
+      readdirSync(await builtSite(site), { recursive: true, encoding: 'utf8' }).map((file) =>
         file.replaceAll('\\', '/'),
       ),
     );
@@ -35,5 +36,11 @@ describe.each(Object.keys(sites) as SiteName[])('%s', (site) => {
     }
     expect(pages.length).toBeGreaterThan(5);
     expect(broken).toEqual([]);
+  });
+
+  test('a built site has none of the gallery’s own pages: they are for npm run dev alone', async () => {
+    const paths = (await pagesOf(site)).map(({ path }) => path);
+    expect(paths).toContain('index.html');
+    expect(paths.filter((path) => path.startsWith('gallery'))).toEqual([]);
   });
 });

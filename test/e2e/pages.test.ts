@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import budgets from '../../bench/budgets.json' with { type: 'json' };
 import { compareToBudgets, weighPage } from '../../bench/page-weight.ts';
+import { builtSite } from './built-site.ts';
 import { axeViolations, openPage } from './site.ts';
 import type { SiteName } from './sites.ts';
 
+const folder = await builtSite();
 const pageTypes: { site: SiteName; path: string }[] = [
   ...[
     '/',
@@ -79,7 +81,7 @@ describe('content security policy', () => {
       'maps/buying-a-first-home/index.html',
       'insights/silence-after-underwriting/index.html',
     ]) {
-      const html = readFileSync(join(inject('folders').example, file), 'utf8');
+      const html = readFileSync(join(folder, file), 'utf8');
       const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
       expect(policy).toContain("default-src 'self'");
       expect(policy).toMatch(/script-src [^;]*'sha256-/);
@@ -93,7 +95,7 @@ describe('weight', () => {
   test.each(['buying-a-first-home', 'buying-a-first-home-2027', 'cash-machine-keeps-the-cash', 'closing-an-account'])(
     'the map %s keeps to the budgets',
     async (map) => {
-      const weight = await weighPage(inject('folders').example, `maps/${map}/index.html`, '/');
+      const weight = await weighPage(folder, `maps/${map}/index.html`, '/');
       expect(compareToBudgets(weight, budgets)).toEqual([]);
     },
   );

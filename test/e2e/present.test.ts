@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { pagesOf } from './pdf-text.ts';
+import { builtSite } from './built-site.ts';
 import { axeViolations, openPage, type Opened, type OpenOptions } from './site.ts';
 
+const folder = await builtSite();
 const path = '/maps/buying-a-first-home/present/';
 const maps = readdirSync('content/maps').map((file) => file.replace(/\.mdx$/u, ''));
 let opened: Opened | null = null;
@@ -295,7 +297,7 @@ describe('for everyone', () => {
   });
 
   test('search engines find the map instead', () => {
-    const html = readFileSync(join(inject('folders').example, `${path}index.html`), 'utf8');
+    const html = readFileSync(join(folder, `${path}index.html`), 'utf8');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toMatch(/<link rel="canonical" href="[^"]*\/maps\/buying-a-first-home\/">/u);
   });

@@ -3,8 +3,8 @@ import { pagesOf } from './pages-of.ts';
 import { openPage } from './site.ts';
 
 describe('a second company under /cx', () => {
-  test('shows nothing of the example', () => {
-    for (const { path, html } of pagesOf('second-company')) {
+  test('shows nothing of the example', async () => {
+    for (const { path, html } of await pagesOf('second-company')) {
       expect(html, path).not.toMatch(/harbour|mortgage|first-time-buyer|contact-centre/i);
     }
   });
@@ -21,10 +21,8 @@ describe('a second company under /cx', () => {
     await close();
   });
 
-  test('a link of a Markdown body stays below the base path', () => {
-    const html = pagesOf('second-company')
-      .map((page) => page.html)
-      .join('\n');
+  test('a link of a Markdown body stays below the base path', async () => {
+    const html = (await pagesOf('second-company')).map((page) => page.html).join('\n');
     expect(html).toMatch(/<a href="\/cx\/maps\/[a-z-]+\/(?:#[^"]*)?">/);
     expect(html).not.toMatch(/href="\/(?:maps|personas|insights|channels)\//);
   });

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-import { findBrowser } from '../ensure-browser.ts';
-import { sites, type SiteName } from './sites.ts';
+import { addressOf, ask, builtSite } from './built-site.ts';
+import type { SiteName } from './sites.ts';
+
+export { addressOf } from './built-site.ts';
 
 export interface OpenOptions {
   site?: SiteName;
@@ -23,31 +24,18 @@ export interface Opened {
 
 let browser: Promise<Browser> | null = null;
 
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = null;
-});
-
-async function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('No Chromium found. "npm test" installs one on Debian.');
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
-}
-
-/** The full address of a path of a built site. */
-export function addressOf(path: string, site: SiteName = 'example'): string {
-  return `${inject('origins')[site]}${sites[site].base}${path.replace(/^\//, '')}`;
+/** The browser of this worker: one for all its files, each page in a context of its own. */
+function connect(): Promise<Browser> {
+  browser ??= ask(`browsers/${process.env['VITEST_POOL_ID'] ?? ''}`).then((endpoint) => chromium.connect(endpoint));
+  return browser;
 }
 
 /** Opens a page of a built site in a real browser, in a context of its own. */
 export async function openPage(options: OpenOptions): Promise<Opened> {
   const { site = 'example', path, width = 1440, dark = false, javaScript = true, reducedMotion = true } = options;
-  browser ??= launch();
+  await builtSite(site);
   const context = await (
-    await browser
+    await connect()
   ).newContext({
     viewport: { width, height: width < 500 ? 812 : 900 },
     colorScheme: dark ? 'dark' : 'light',

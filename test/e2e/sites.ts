@@ -1,7 +1,6 @@
 /**
  * The sites that are built for the tests: the content folder, relative to the project, and the base path each is
- * published at. Without a folder, the content is written when the tests begin: from the cases of the gallery, or into a
- * repository with a history.
+ * published at. Without a folder, the content is written when a test first asks for the site: see `write-content.ts`.
  */
 export const sites = {
   example: { content: 'content', base: '/' },
@@ -10,6 +9,10 @@ export const sites = {
   arabic: { content: 'test/fixtures/sites/arabic', base: '/' },
   gallery: { content: null, base: '/' },
   history: { content: null, base: '/' },
+  'hard-to-print': { content: null, base: '/' },
 } as const;
 
 export type SiteName = keyof typeof sites;
+
+/** The sites whose content is no folder of the project. */
+export type WrittenSite = { [Name in SiteName]: (typeof sites)[Name]['content'] extends null ? Name : never }[SiteName];

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { addressOf, axeViolations, openPage } from './site.ts';
 
+const folder = await builtSite();
 const path = '/start/your-first-week/';
 
 /** The addresses of the stops of the path, in order. */
 function stopsOf(html: string): string[] {
   return [...html.matchAll(/<a href="(\/start\/your-first-week\/[^"]+\/)"/g)].map(([, href = '']) => href);
 }
-const overview = () => readFileSync(join(inject('folders').example, path, 'index.html'), 'utf8');
+const overview = () => readFileSync(join(folder, path, 'index.html'), 'utf8');
 /** The page of the first stop that asks a question. */
 const question = () =>
   [...new Set(stopsOf(overview()))].find((stop) =>
-    readFileSync(join(inject('folders').example, stop, 'index.html'), 'utf8').includes('<path-question'),
+    readFileSync(join(folder, stop, 'index.html'), 'utf8').includes('<path-question'),
   ) ?? '';
 
 describe('a path', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { axeViolations, openPage, type Opened, type OpenOptions } from './site.ts';
 
 const map = '/maps/buying-a-first-home/';
@@ -98,8 +99,8 @@ describe('the table of a map', () => {
     expect(lines[1]).toContain('Wait (4 weeks)');
   });
 
-  test('is not found beside its map, whose own page says all of it', () => {
-    const folder = join(inject('folders').example, 'pagefind/fragment');
+  test('is not found beside its map, whose own page says all of it', async () => {
+    const folder = join(await builtSite(), 'pagefind/fragment');
     const found = readdirSync(folder).map((file) => gunzipSync(readFileSync(join(folder, file))).toString());
     expect(found.filter((page) => page.includes(`"url":"${map}"`))).toHaveLength(1);
     expect(found.filter((page) => page.includes('/table/'))).toEqual([]);

@@ -1,0 +1,23 @@
+import { mkdir } from 'node:fs/promises';
+import { writeGalleryContent } from '../gallery/write-content.ts';
+import { commitHistory, makeRepository } from '../site/history-repository.ts';
+import { writeHardContent } from './hard-to-print.ts';
+import type { WrittenSite } from './sites.ts';
+
+/** Writes the content of a site that has none in the project into an empty folder; gives the content folder. */
+export const writeContent: Readonly<Record<WrittenSite, (folder: string) => Promise<string>>> = {
+  gallery: async (folder) => {
+    await writeGalleryContent(folder);
+    return folder;
+  },
+  history: async (folder) => {
+    await mkdir(folder, { recursive: true });
+    const repository = makeRepository(folder);
+    commitHistory(repository);
+    return repository.content;
+  },
+  'hard-to-print': async (folder) => {
+    await writeHardContent(folder);
+    return folder;
+  },
+};
