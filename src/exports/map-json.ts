@@ -62,6 +62,7 @@ function mapValue(atlas: Atlas, map: AtlasMap, address: string) {
     address,
     language: atlas.site.language,
     title: fields.title,
+    also: fields.also,
     question: fields.question,
     summary: fields.summary,
     state: fields.state,

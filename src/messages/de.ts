@@ -1042,6 +1042,7 @@ export const mapMoments: typeof en.mapMoments = {
 };
 
 export const mapHeader: typeof en.mapHeader = {
+  also: 'Auch genannt',
   table: 'Tabelle',
   print: 'Drucken',
   present: 'Präsentieren',

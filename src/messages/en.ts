@@ -1072,6 +1072,7 @@ export const mapMoments = {
 };
 
 export const mapHeader = {
+  also: 'Also called',
   table: 'Table',
   print: 'Print',
   present: 'Present',

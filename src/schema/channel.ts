@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { id, text } from './text.ts';
+import { also, id, text } from './text.ts';
 
 /** A channel: where customers and company meet. The order of channels.yaml is the order of the tracks. */
 export const channel = z
   .strictObject({
     title: text.describe('The channel’s name.'),
+    also,
     summary: text.optional().describe('What it is for, in one or two sentences.'),
     kind: z
       .enum(['digital', 'human', 'physical', 'paper'], 'must be one of digital, human, physical, paper')

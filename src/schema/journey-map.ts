@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { slug } from './slug.ts';
 import { step } from './step.ts';
-import { day, id, listOf, rhythm, text } from './text.ts';
+import { also, day, id, listOf, rhythm, text } from './text.ts';
 
 const stage = z.strictObject({
   id: id.optional().describe('The stage’s id in links; made from the title when left out.'),
@@ -34,6 +34,7 @@ const personas = listOf(id).refine(
 export const journeyMap = z
   .strictObject({
     title: text.describe('The name of the journey, as a customer would say it.'),
+    also,
     question: text.optional().describe('The question the map answers; a map without one is a drawing.'),
     summary: text.optional().describe('The journey in one or two sentences.'),
     useCase: z

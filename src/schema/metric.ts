@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { text } from './text.ts';
+import { also, text } from './text.ts';
 
 /** A metric: a number that is measured at steps. */
 export const metric = z
   .strictObject({
     title: text.describe('The metric’s name.'),
+    also,
     unit: text.optional().describe('Its unit, such as "%", "days" or "contacts".'),
     range: z
       .tuple([z.number(), z.number()], 'must be a list of two numbers, such as [0, 100]')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, listOf, text } from './text.ts';
+import { also, id, listOf, text } from './text.ts';
 
 /** A picture below public/: pages load nothing from elsewhere. */
 const picturePath = z
@@ -24,6 +24,7 @@ export const persona = z
   .strictObject({
     title: text.describe('The persona’s name, such as "First-time buyer".'),
     short: text.optional().describe('A shorter name for narrow places.'),
+    also,
     summary: text.describe('Who they are, in one or two sentences.'),
     quote: text.optional().describe('A sentence they would say, without quotation marks.'),
     portrait: portrait

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { id, text } from './text.ts';
+import { also, id, text } from './text.ts';
 
 /** A product or service of the company. */
 export const product = z
   .strictObject({
     title: text.describe('The product’s name.'),
+    also,
     summary: text.optional().describe('What it is, in a sentence.'),
     owner: id.optional().describe('The team that answers for it, by its id in teams.yaml.'),
   })

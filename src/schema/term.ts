@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { id, listOf, text } from './text.ts';
+import { also, id, listOf, text } from './text.ts';
 
 /** A term of the glossary. */
 export const term = z
   .strictObject({
     title: text.describe('The term, as it is written in a sentence.'),
     meaning: text.describe('What it means, in one to three sentences.'),
-    also: listOf(text).describe('Other words for the same.'),
+    also,
     example: text.optional().describe('An example from your own journeys.'),
     see: listOf(id).describe('Related terms, by their ids in glossary.yaml.'),
   })

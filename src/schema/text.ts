@@ -35,6 +35,9 @@ export function listOf<T extends z.ZodType>(item: T) {
   >;
 }
 
+/** Other words for an entry, on every collection that people ask for by more than one name. */
+export const also = listOf(text).describe('Other words for it; whoever looks for one of them finds it.');
+
 function isRealDate(value: string): boolean {
   const full = value.length === 7 ? `${value}-01` : value;
   const time = Date.parse(`${full}T00:00:00Z`);

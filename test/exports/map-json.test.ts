@@ -25,6 +25,7 @@ describe('mapJson()', () => {
       address: 'https://bank.example/maps/trip/',
       language: 'en',
       title: 'trip',
+      also: [],
       question: null,
       summary: null,
       state: 'current',

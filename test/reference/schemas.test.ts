@@ -89,6 +89,7 @@ describe('the schemas', () => {
 
   test('offer the fields that are free, and the rules that can be adjusted', async () => {
     expect(await editor.offersAfter('content/channels.yaml', 'web:\n  title: Web\n  ')).toEqual([
+      'also',
       'summary',
       'kind',
       'owner',
