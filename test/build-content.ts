@@ -20,6 +20,14 @@ export function stagesOf(...stages: StepInput[][]): { title: string; steps: Step
   return stages.map((steps, index) => ({ title: `Stage ${index + 1}`, steps }));
 }
 
+/** Those who are on most maps of the tests are told apart. */
+const looks: Readonly<Record<string, PersonaInput['mark']>> = {
+  ann: 'plum circle',
+  bob: 'green square',
+  cem: 'red triangle',
+  dee: 'violet diamond',
+};
+
 /**
  * Content through the real schema: personas `ann`, `bob`, `cem` and `dee`, channels `web`, `phone` and `shop`, the
  * metric `left` drawn as "Still with us", sources `talks`, `diary` and the workshop `wall`. A test names only what it
@@ -61,7 +69,7 @@ export function contentOf(options: {
       ),
     ),
     personas: Object.entries({ ann: {}, bob: {}, cem: {}, dee: {}, ...options.personas }).map(([id, fields]) =>
-      entry('personas', id, persona.parse({ title: id, summary: id, ...fields })),
+      entry('personas', id, persona.parse({ title: id, summary: id, mark: looks[id], ...fields })),
     ),
     channels: Object.entries({ web: {}, phone: {}, shop: {}, ...options.channels }).map(([id, fields]) =>
       entry('channels', id, channel.parse({ title: id, ...fields })),

@@ -6,6 +6,7 @@ import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
 import { layoutFlags, type FlagKind, type FlagPlace } from '../layout/flags.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
+import { placeRoutes } from './place-routes.ts';
 
 /** A flag on the page, and the personas it speaks of by their places in the map. */
 interface PlacedFlag {
@@ -76,6 +77,7 @@ export class MapDrawing {
     const prepared = this.prepare(scene);
     this.#placeCurves(scene, prepared);
     this.#placeFlags(prepared);
+    placeRoutes(this.#map, scene.figures, scene.personas);
     for (const [index, svg] of this.#drawings.entries()) {
       const drawing = prepared.drawings[index];
       if (drawing !== undefined) joinDrawing(svg, drawing);

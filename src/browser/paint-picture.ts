@@ -1,6 +1,7 @@
 import { pathOf, segmentsOf } from '../charts/curve-segments.ts';
-import { markerCorners, type MarkerShape } from '../layout/marker-shape.ts';
+import { markerCorners } from '../layout/marker-shape.ts';
 import type { Painted, TextStyle } from '../layout/picture.ts';
+import type { MarkerShape } from '../model/persona-look.ts';
 import type { PictureLooks } from './picture-looks.ts';
 
 /** A line of the page is this much wider on a slide, which is seen from further away. */
@@ -19,8 +20,8 @@ export function setStyle(context: CanvasRenderingContext2D, style: TextStyle, lo
 function markerPath(shape: MarkerShape, x: number, y: number, size: number): Path2D {
   const path = new Path2D();
   const r = size / 2;
-  if (shape === 1) path.arc(x, y, r, 0, 2 * Math.PI);
-  else if (shape === 2) path.roundRect(x - r * 0.92, y - r * 0.92, size * 0.92, size * 0.92, size * 0.12);
+  if (shape === 'circle') path.arc(x, y, r, 0, 2 * Math.PI);
+  else if (shape === 'square') path.roundRect(x - r * 0.92, y - r * 0.92, size * 0.92, size * 0.92, size * 0.12);
   else {
     for (const corner of markerCorners(shape, x, y, size)) path.lineTo(...corner);
     path.closePath();

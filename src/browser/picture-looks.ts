@@ -1,7 +1,7 @@
 import { personaSlot } from '../charts/persona-slot.ts';
-import { markerShape, type MarkerShape } from '../layout/marker-shape.ts';
 import type { Colour, TextStyle } from '../layout/picture.ts';
 import type { MapFigures } from '../model/figures.ts';
+import { shapeOf, type MarkerShape } from '../model/persona-look.ts';
 
 /** How a line is drawn. */
 export interface Stroke {
@@ -16,7 +16,7 @@ export interface PictureLooks {
   font: (style: TextStyle) => string;
   /** A persona's line; its width and dashes are those of the page. */
   stroke: (persona: string) => Stroke;
-  /** The shape of a persona's mark: circle, square, triangle, diamond. */
+  /** The shape of a persona's mark. */
   shape: (persona: string) => MarkerShape;
 }
 
@@ -37,7 +37,7 @@ const tokens: Record<Extract<Colour, string>, string> = {
  * Reads the looks from the page's own stylesheet, always those of the light theme: a slide is projected on white. They
  * are asked of elements that nobody sees, so that names and colours are written down in one place only.
  */
-export function readLooks(figures: Pick<MapFigures, 'personas'>): PictureLooks {
+export function readLooks(figures: Pick<MapFigures, 'personas' | 'looks'>): PictureLooks {
   const probe = document.createElement('div');
   probe.style.cssText = 'position: fixed; visibility: hidden; color-scheme: light; forced-color-adjust: none';
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -70,6 +70,6 @@ export function readLooks(figures: Pick<MapFigures, 'personas'>): PictureLooks {
     font: ({ size, weight, voice: spoken = false }) =>
       `${spoken ? 'italic ' : ''}${weight} ${size}px ${spoken ? voice : sans}`,
     stroke: strokeOf,
-    shape: (persona) => markerShape(figures, persona),
+    shape: (persona) => shapeOf(figures.looks[persona] ?? 1),
   };
 }

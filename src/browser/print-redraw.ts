@@ -9,6 +9,7 @@ import { stepsById, type MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, drawnApart, drawnPersonas, parseView, type View } from '../model/view.ts';
 import { hideUndrawn } from './hide-undrawn.ts';
 import { parseJson } from './parse-json.ts';
+import { placeRoutes } from './place-routes.ts';
 
 const em = (pixels: number) => `${Math.round(pixels * drawnPixel * 1000) / 1000}em`;
 
@@ -20,6 +21,7 @@ function redraw(root: HTMLElement, figures: MapFigures, view: View): void {
   const scene = { ...sceneOf(figures, whole, applyView(figures, whole)), personas, apart };
   const steps = stepsById(figures);
   hideUndrawn(root, figures, personas);
+  placeRoutes(root, figures, personas);
   for (const svg of root.querySelectorAll<SVGSVGElement>('[data-drawing]')) {
     const lane = svg.dataset['drawing'] as DrawnLane;
     const drawing = drawings[lane](scene);

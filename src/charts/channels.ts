@@ -24,7 +24,7 @@ export function drawChannels({ figures, columns, personas }: Scene): Drawing {
   const matches = (x: number) => !dims || matching.some(([x0, x1]) => x >= x0 && x <= x1);
   const routes = personas.map((persona): Mark[] => {
     const slot = personaSlot(figures, persona);
-    const { runs, spans, switches } = layoutRoute(figures, columns, persona);
+    const { runs, spans, switches } = layoutRoute(figures, columns, persona, personas);
     const segments = runs.flatMap((run) => segmentsOf(run, 'bump'));
     const lit = dims ? matching.flatMap(([x0, x1]) => cut(segments, x0, x1)) : segments;
     const path = (key: string, name: string, d: string): Mark[] =>

@@ -9,7 +9,7 @@ import { personaSlot } from './persona-slot.ts';
 export interface Course {
   figures: MapFigures;
   columns: Columns;
-  /** One persona is drawn in ink; several have the looks they have on their map. */
+  /** Each with its look on the whole site. */
   personas: readonly string[];
   /** The steps marked as the lowest and the highest of the first persona. */
   low?: string | undefined;
@@ -41,10 +41,9 @@ export function drawCourse({ figures, columns, personas, low, high, here }: Cour
     class: level === 0 ? 'level zero' : 'level',
     attrs: { x1: 0, x2: columns.width, y1: y, y2: y },
   }));
-  const alone = personas.length === 1;
   const curves = personas.flatMap((persona): Mark[] => {
     const runs = layoutCourse(figures, columns, persona);
-    const look = alone ? 'alone' : personaSlot(figures, persona);
+    const look = personaSlot(figures, persona);
     const d = pathOf(runs.flatMap((run) => segmentsOf(run)));
     // What is known of one step alone has no line that would show it.
     const points = runs.flatMap((run) => (run.length === 1 ? run : []));

@@ -1,9 +1,8 @@
-import { markerShape } from '../layout/marker-shape.ts';
 import type { MapFigures } from '../model/figures.ts';
 
-/** The class that gives a persona its colour, dash and marker in a map: by its place among the map's personas. */
-export function personaSlot(figures: Pick<MapFigures, 'personas'>, persona: string): string {
-  return `p-${markerShape(figures, persona)}`;
+/** The class that gives a persona its colour, dash and marker: its look on the whole site. */
+export function personaSlot({ looks }: Pick<MapFigures, 'looks'>, persona: string): string {
+  return `p-${looks[persona] ?? 0}`;
 }
 
 /** The class of everything that shows one persona of a map, so that it can be hidden: `i-2` for the second. */

@@ -20,6 +20,7 @@ import { metricOutOfRange } from './metric-out-of-range.ts';
 import { neverUsedRule } from './never-used.ts';
 import { pathWithoutStops } from './path-without-stops.ts';
 import { personaNotOnMap } from './persona-not-on-map.ts';
+import { personasLookAlike } from './personas-look-alike.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { storyWithoutProof } from './story-without-proof.ts';
@@ -40,6 +41,7 @@ export const registry: readonly Rule[] = [
   duplicateId,
   vanishedStep,
   personaNotOnMap,
+  personasLookAlike,
   mapWithoutQuestion,
   mapWithoutSteps,
   mapLength,

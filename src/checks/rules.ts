@@ -246,6 +246,11 @@ export const rules = {
     why: 'What is said of anybody else is never drawn.',
     fix: 'Add the persona to `personas` at the top of the map, or take it out of the step.',
   }),
+  'personas-look-alike': advised('Maps', {
+    asks: 'Personas that stand on one map have different marks.',
+    why: 'Nobody can tell their lines apart, or whose dot is whose. A persona without a `mark` has one that follows from its file name, so two can come out alike.',
+    fix: 'Write the free `mark` that the finding names into the persona’s file. There are eight: a ninth persona of a map has to share one.',
+  }),
   'map-without-question': should('Maps', {
     asks: 'A map states the question it answers.',
     why: 'A map without a question is a drawing: nobody knows when it is finished, or what to do with it.',

@@ -51,7 +51,10 @@ function resolve(issue: RawIssue, data: unknown, base: Segments): Issue[] {
 
 /** The branch whose sort the value is of, with the fewest issues; if none is, what the branches expect together. */
 function bestBranch(branches: Issue[][], path: Segments, value: unknown): Issue[] {
-  const isMismatch = (issue: Issue) => issue.kind === 'type' && issue.path.length === path.length;
+  // Of a group of fields it is not worth saying which words could stand in its place.
+  const isMismatch = (issue: Issue) =>
+    issue.path.length === path.length &&
+    (issue.kind === 'type' || (issue.kind === 'value' && issue.options.length > 0 && isFields(value)));
   const takesText = branches.some((issues) =>
     issues.some((issue) => isMismatch(issue) && expectedOf(issue).includes('string')),
   );

@@ -1,5 +1,4 @@
 import { layoutMapPicture } from '../layout/map-picture.ts';
-import { markerShape } from '../layout/marker-shape.ts';
 import { letterWidths } from '../layout/print-text.ts';
 import type { MeasureStyle } from '../layout/picture.ts';
 import { pictureSize } from '../layout/step-picture.ts';
@@ -31,6 +30,6 @@ export function mapSvg(atlas: Atlas, map: AtlasMap, address: string): string {
     title: fields.title,
     description: fields.question ?? fields.summary ?? atlas.site.title,
     parts,
-    slot: (persona) => markerShape(figures, persona),
+    look: (persona) => figures.looks[persona] ?? 1,
   });
 }

@@ -14,10 +14,16 @@ export const colours: Record<Extract<Colour, string>, string> = {
   remain: '#759492',
 };
 
-/** The looks of the four personas of a map, twice as bold as on the page, as in the stylesheet's drawings. */
+const [plum, green, red, violet] = ['#480b86', '#23876c', '#9e2c29', '#7a5ae2'];
+
+/** The looks of personas, twice as bold as on the page, as in the stylesheet's drawings. */
 export const personaLooks = [
-  { colour: '#480b86', width: 4.4, dash: null },
-  { colour: '#23876c', width: 4.4, dash: '12 8' },
-  { colour: '#9e2c29', width: 5.6, dash: '2 10' },
-  { colour: '#7a5ae2', width: 4.4, dash: '18 8 2 8' },
+  { colour: plum, width: 4.4, dash: null },
+  { colour: green, width: 4.4, dash: '12 8' },
+  { colour: red, width: 5.6, dash: '2 10' },
+  { colour: violet, width: 4.4, dash: '18 8 2 8' },
+  { colour: plum, width: 4.4, dash: '34 10' },
+  { colour: green, width: 5.6, dash: '2 8 2 18' },
+  { colour: red, width: 4.4, dash: '18 8 2 8 2 8' },
+  { colour: violet, width: 4.4, dash: '12 8 12 18' },
 ] as const;

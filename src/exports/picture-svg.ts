@@ -1,7 +1,8 @@
 import { pathOf, segmentsOf } from '../charts/curve-segments.ts';
 import { rounded } from '../charts/mark.ts';
-import { markerCorners, type MarkerShape } from '../layout/marker-shape.ts';
+import { markerCorners } from '../layout/marker-shape.ts';
 import type { Colour, Painted, PaintedText } from '../layout/picture.ts';
+import { shapeOf, type Look, type MarkerShape } from '../model/persona-look.ts';
 import { xmlText } from '../model/xml-text.ts';
 import { colours, personaLooks } from './picture-colours.ts';
 
@@ -13,8 +14,8 @@ export interface Picture {
   title: string;
   description: string;
   parts: readonly Painted[];
-  /** The place of a persona among those of the map, 1 … 4: its colour, its dashes and its mark. */
-  slot: (persona: string) => MarkerShape;
+  /** The look of a persona: its colour, its dashes and its mark. */
+  look: (persona: string) => Look;
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>;
@@ -53,17 +54,17 @@ function textElement(part: PaintedText, paint: Attributes): string {
 
 function markerElement(shape: MarkerShape, x: number, y: number, size: number, paint: Attributes): string {
   const r = size / 2;
-  if (shape === 1) return element('circle', { cx: x, cy: y, r, ...paint });
-  if (shape === 2)
+  if (shape === 'circle') return element('circle', { cx: x, cy: y, r, ...paint });
+  if (shape === 'square')
     return element('rect', { x: x - r * 0.92, y: y - r * 0.92, width: size * 0.92, height: size * 0.92, ...paint });
   const corners = markerCorners(shape, x, y, size);
   return element('polygon', { points: corners.map((point) => point.map(rounded).join(',')).join(' '), ...paint });
 }
 
 /** A picture as SVG that stands alone and looks the same in a browser, a slide and a drawing program. */
-export function pictureSvg({ width, height, title, description, parts, slot }: Picture): string {
+export function pictureSvg({ width, height, title, description, parts, look }: Picture): string {
   const colour = (one: Colour) =>
-    typeof one === 'string' ? colours[one] : (personaLooks[slot(one.persona) - 1]?.colour ?? colours.ink);
+    typeof one === 'string' ? colours[one] : (personaLooks[look(one.persona) - 1]?.colour ?? colours.ink);
   const written = parts.flatMap((part): string[] => {
     switch (part.kind) {
       case 'box':
@@ -87,7 +88,7 @@ export function pictureSvg({ width, height, title, description, parts, slot }: P
       }
       case 'curve': {
         const d = pathOf(part.runs.flatMap((run) => segmentsOf(run)));
-        const looks = personaLooks[slot(part.persona) - 1];
+        const looks = personaLooks[look(part.persona) - 1];
         return d === ''
           ? []
           : [
@@ -104,7 +105,7 @@ export function pictureSvg({ width, height, title, description, parts, slot }: P
       }
       case 'marker':
         return [
-          markerElement(slot(part.persona), part.x, part.y, part.size, {
+          markerElement(shapeOf(look(part.persona)), part.x, part.y, part.size, {
             fill: colour(part),
             stroke: colours.paper,
             'stroke-width': 2,

@@ -1,4 +1,3 @@
-import { markerShape } from './marker-shape.ts';
 import { channelRoute, mustSwitch, type Leg } from '../model/channel-route.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { centre, type Columns } from './columns.ts';
@@ -7,13 +6,23 @@ import type { Point } from './experience-curve.ts';
 /** The height of one channel's track, in pixels. */
 export const trackHeight = 24;
 
-/** How far the routes of different personas stand apart on one track, in pixels. */
+/** How far the routes of different personas stand apart on one track, in pixels, and how far all of them reach. */
 const routeSpacing = 4;
+const routesReach = 12;
 
-/** How far below the middle of a track a persona's route runs, in whole pixels, −6 … +6: routes on one track stay apart. */
-export function routeOffset(figures: Pick<MapFigures, 'personas'>, persona: string): number {
-  const slots = Math.min(figures.personas.length, 4);
-  return Math.round((markerShape(figures, persona) - (slots + 1) / 2) * routeSpacing);
+/** Up to so many personas, each route has its place whoever is drawn. Of more, those that are drawn share the track. */
+export const routesWithPlaces = 4;
+
+/** How far below the middle of a track a persona's route runs, in whole pixels, −6 … +6: no two lie on each other. */
+export function routeOffset(
+  { personas }: Pick<MapFigures, 'personas'>,
+  persona: string,
+  drawn: readonly string[],
+): number {
+  const sharing = personas.length > routesWithPlaces && drawn.includes(persona) ? drawn : personas;
+  const last = sharing.length - 1;
+  const place = sharing.indexOf(persona) - last / 2;
+  return Math.round(place * Math.min(routeSpacing, routesReach / Math.max(1, last)));
 }
 
 /** The middle of a track, in pixels from the top of the lane. */
@@ -34,9 +43,9 @@ export interface Route {
 /** A folded stage is drawn from the channel where it starts to the one where it ends. */
 const stageReach = 0.34;
 
-/** The route of a persona over the columns. Steps folded away because they do not match do not interrupt it. */
-export function layoutRoute(figures: MapFigures, columns: Columns, persona: string): Route {
-  const offset = routeOffset(figures, persona);
+/** The route of one of the drawn personas. Steps folded away because they do not match do not interrupt it. */
+export function layoutRoute(figures: MapFigures, columns: Columns, persona: string, drawn: readonly string[]): Route {
+  const offset = routeOffset(figures, persona, drawn);
   const legs = new Map(channelRoute(figures, persona).map((leg) => [leg.step, leg]));
   const y = (channel: string) => trackY(figures.channels.indexOf(channel)) + offset;
   // Strokes of two personas in one step stand beside each other.

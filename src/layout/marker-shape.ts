@@ -1,35 +1,67 @@
-import type { MapFigures } from '../model/figures.ts';
+import type { MarkerShape } from '../model/persona-look.ts';
 
-/** The shape of a persona's marks: 1 round, 2 square, 3 triangle, 4 diamond. Colour and dash go with it. */
-export type MarkerShape = 1 | 2 | 3 | 4;
+type Corner = readonly [x: number, y: number];
 
-/** The shape that a persona has by its place in the map; the fifth has that of the first again. */
-export function markerShape({ personas }: Pick<MapFigures, 'personas'>, persona: string): MarkerShape {
-  return ((Math.max(0, personas.indexOf(persona)) % 4) + 1) as MarkerShape;
-}
+/** A star of five points, standing on two of them. */
+const star = Array.from({ length: 10 }, (_, index): Corner => {
+  const [angle, r] = [(index * Math.PI) / 5, index % 2 === 0 ? 1.15 : 0.5];
+  return [Math.sin(angle) * r, -Math.cos(angle) * r];
+});
+
+const arm = 0.36;
 
 /**
- * The corners of a marker that has some of its own, in pixels around its middle: a triangle that stands on its base, or
- * a diamond, a fifth larger than `size` so that it weighs as much as the others.
+ * The corners of the shapes that have some, around a middle at 0, 0, with 1 for half of a mark's size. Pointed ones reach
+ * further, so that each weighs as much as the others. The stylesheet cuts its marks in the same forms.
  */
+const corners: Record<Exclude<MarkerShape, 'circle' | 'square'>, readonly Corner[]> = {
+  triangle: [
+    [0, -1],
+    [1, 0.88],
+    [-1, 0.88],
+  ],
+  wedge: [
+    [-1, -0.88],
+    [1, -0.88],
+    [0, 1],
+  ],
+  diamond: [
+    [0, -1.2],
+    [1.2, 0],
+    [0, 1.2],
+    [-1.2, 0],
+  ],
+  hourglass: [
+    [-0.92, -1],
+    [0.92, -1],
+    [0.3, 0],
+    [0.92, 1],
+    [-0.92, 1],
+    [-0.3, 0],
+  ],
+  cross: [
+    [-arm, -1],
+    [arm, -1],
+    [arm, -arm],
+    [1, -arm],
+    [1, arm],
+    [arm, arm],
+    [arm, 1],
+    [-arm, 1],
+    [-arm, arm],
+    [-1, arm],
+    [-1, -arm],
+    [-arm, -arm],
+  ],
+  star,
+};
+
+/** The corners of a mark of that size around its middle, in pixels. */
 export function markerCorners(
-  shape: Extract<MarkerShape, 3 | 4>,
+  shape: Exclude<MarkerShape, 'circle' | 'square'>,
   x: number,
   y: number,
   size: number,
 ): [x: number, y: number][] {
-  const r = size / 2;
-  const wide = r * 1.2;
-  return shape === 3
-    ? [
-        [x, y - r],
-        [x + r, y + r * 0.88],
-        [x - r, y + r * 0.88],
-      ]
-    : [
-        [x, y - wide],
-        [x + wide, y],
-        [x, y + wide],
-        [x - wide, y],
-      ];
+  return corners[shape].map(([dx, dy]) => [x + (dx * size) / 2, y + (dy * size) / 2]);
 }

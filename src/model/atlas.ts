@@ -7,6 +7,7 @@ import { evidenceOf, evidenceOfStep, sourcesOfStep, type Evidence, type IsWorksh
 import { figuresOf, type MapFigures } from './figures.ts';
 import { inListOrder } from './map-order.ts';
 import { decisiveMoments, type DecisiveMoment } from './moments.ts';
+import { looksOf, type Look } from './persona-look.ts';
 import { referencesOf } from './references.ts';
 import { nextReview } from './reviews.ts';
 import { scoreOf, type Score } from './score.ts';
@@ -36,6 +37,11 @@ export interface AtlasInsight extends Entry<'insights'> {
   score: Score;
 }
 
+/** A persona with its look on the whole site. */
+export interface AtlasPersona extends Entry<'personas'> {
+  look: Look;
+}
+
 /** A place that refers to an entry: another entry, or a step of a map. */
 export interface Backlink {
   from: { collection: CollectionName; id: string };
@@ -50,7 +56,7 @@ export interface Atlas {
   site: Site;
   maps: ReadonlyMap<string, AtlasMap>;
   insights: ReadonlyMap<string, AtlasInsight>;
-  personas: ReadonlyMap<string, Entry<'personas'>>;
+  personas: ReadonlyMap<string, AtlasPersona>;
   stories: ReadonlyMap<string, Entry<'stories'>>;
   paths: ReadonlyMap<string, Entry<'paths'>>;
   channels: ReadonlyMap<string, Entry<'channels'>>;
@@ -70,7 +76,13 @@ function byId<E extends { id: string }>(entries: readonly E[]): ReadonlyMap<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function joinMap(entry: Entry<'maps'>, content: Content, isWorkshop: IsWorkshop, stillWithUs: string | null): AtlasMap {
+function joinMap(
+  entry: Entry<'maps'>,
+  content: Content,
+  isWorkshop: IsWorkshop,
+  stillWithUs: string | null,
+  looks: (persona: string) => Look,
+): AtlasMap {
   const steps = entry.fields.stages.flatMap((stage) =>
     stage.steps.map((step) => ({
       ...step,
@@ -83,6 +95,7 @@ function joinMap(entry: Entry<'maps'>, content: Content, isWorkshop: IsWorkshop,
     entry,
     content.channels.map(({ id }) => id),
     stillWithUs,
+    looks,
   );
   return {
     ...entry,
@@ -123,13 +136,16 @@ export function buildAtlas(content: Content): Atlas {
   const isWorkshop: IsWorkshop = (id) => sources.get(id)?.fields.kind === 'workshop';
   const stillWithUs = content.metrics.find(({ fields }) => fields.role === 'still-with-us') ?? null;
   const backlinks = collectBacklinks(content);
+  const looks = looksOf(content.personas);
   return {
     site: content.site,
-    maps: byId(inListOrder(content.maps).map((entry) => joinMap(entry, content, isWorkshop, stillWithUs?.id ?? null))),
+    maps: byId(
+      inListOrder(content.maps).map((entry) => joinMap(entry, content, isWorkshop, stillWithUs?.id ?? null, looks)),
+    ),
     insights: byId(
       content.insights.map((entry) => ({ ...entry, score: scoreOf(entry.fields, sourceFields, content.site.score) })),
     ),
-    personas: byId(content.personas),
+    personas: byId(content.personas.map((entry) => ({ ...entry, look: looks(entry.id) }))),
     stories: byId(content.stories),
     paths: byId(content.paths),
     channels: byId(content.channels),

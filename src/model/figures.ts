@@ -1,4 +1,5 @@
 import type { JourneyMapFields, Step } from '../schema/journey-map.ts';
+import type { Look } from './persona-look.ts';
 import { readingsOf } from './readings.ts';
 
 /** An emotion within a step, start and end, −2 … +2; equal when it does not change. */
@@ -33,6 +34,8 @@ export interface StepFigures {
 export interface MapFigures {
   map: string;
   personas: readonly string[];
+  /** How each of them looks, here as everywhere. */
+  looks: Readonly<Record<string, Look>>;
   /** In the order of the tracks. */
   channels: readonly string[];
   stages: readonly { id: string; steps: readonly StepFigures[] }[];
@@ -74,12 +77,13 @@ function mergeTouchpoints(step: Step): StepFigures['touchpoints'] {
 
 /**
  * Reduces a map to its figures. `channelOrder` is the order of all channels of the site; `stillWithUs` the id of the
- * metric drawn in that lane, null when the site has none.
+ * metric drawn in that lane, null when the site has none; `lookOf` how a persona looks on the whole site.
  */
 export function figuresOf(
   map: { id: string; fields: Pick<JourneyMapFields, 'personas' | 'stages'> },
   channelOrder: readonly string[],
   stillWithUs: string | null,
+  lookOf: (persona: string) => Look,
 ): MapFigures {
   let before: number | null = null;
   const lossTo = (share: number | null): number | null => {
@@ -106,6 +110,7 @@ export function figuresOf(
   return {
     map: map.id,
     personas: map.fields.personas,
+    looks: Object.fromEntries(map.fields.personas.map((id) => [id, lookOf(id)])),
     channels: channelOrder.filter((channel) => used.has(channel)),
     stages,
   };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { mark } from './mark.ts';
 import { also, id, listOf, text } from './text.ts';
 
 /** A picture below public/: pages load nothing from elsewhere. */
@@ -32,6 +33,11 @@ export const persona = z
       .describe(
         'A picture: a path below public/ such as "/images/ana.jpg", or `image` and `alt`. Initials when left out.',
       ),
+    mark: mark
+      .optional()
+      .describe(
+        'Its look on every page: a colour with one of its two shapes, such as "green star", or `colour` and `shape`. One that follows from its file name when left out.',
+      ),
     goals: listOf(text).describe('What they want to reach.'),
     frustrations: listOf(text).describe('What gets in their way.'),
     channels: listOf(id).describe('The channels they prefer, the most preferred first.'),
@@ -45,11 +51,12 @@ export const persona = z
     sources: listOf(id).describe('The sources behind the persona.'),
     audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
   })
-  .transform(({ short, quote, portrait: face, share, value, audience, ...fields }) => ({
+  .transform(({ short, quote, portrait: face, mark: look, share, value, audience, ...fields }) => ({
     ...fields,
     short: short ?? fields.title,
     quote: quote ?? null,
     portrait: face ?? null,
+    mark: look ?? null,
     share: share ?? null,
     value: value ?? null,
     audience: audience ?? null,

@@ -4,6 +4,7 @@ import type { TwinMap } from '../model/comparison.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { figuresOf, type MapFigures } from '../model/figures.ts';
 import { historyOf, type HistoryVersion, type PastMap } from '../model/map-history.ts';
+import { looksOf } from '../model/persona-look.ts';
 import type { SharedStep } from '../model/shared-steps.ts';
 import type { JourneyMapFields } from '../schema/journey-map.ts';
 import { gitVersions, type FileVersion } from './git-versions.ts';
@@ -41,7 +42,7 @@ function joined(id: string, fields: JourneyMapFields, content: Content): Read & 
   const entry: Pick<Entry<'maps'>, 'id' | 'fields'> = { id, fields };
   return {
     ...fields,
-    figures: figuresOf(entry, channels, stillWithUs),
+    figures: figuresOf(entry, channels, stillWithUs, looksOf(content.personas)),
     steps: fields.stages.flatMap((stage) => stage.steps.map(({ id: step, title, was }) => ({ id: step, title, was }))),
   };
 }

@@ -21,8 +21,8 @@ const classes = (options: Partial<Parameters<typeof drawCourse>[0]>) =>
     .filter((name) => !name.startsWith('level'));
 
 describe('drawCourse()', () => {
-  test('draws one persona in ink, every second stage tinted, and a single known step as a dot', () => {
-    expect(classes({})).toEqual(['stage-band', 'stage-band', 'point alone', 'curve alone']);
+  test('draws every second stage tinted, and a single known step as a dot', () => {
+    expect(classes({})).toEqual(['stage-band', 'stage-band', 'point p-1', 'curve p-1']);
   });
 
   test('marks the lowest and the highest step', () => {
@@ -33,7 +33,7 @@ describe('drawCourse()', () => {
     ]);
   });
 
-  test('gives several personas the looks of their map, the first on top', () => {
+  test('gives personas their looks, the first on top', () => {
     expect(classes({ personas: ['ann', 'bob'] })).toEqual([
       'stage-band',
       'stage-band',

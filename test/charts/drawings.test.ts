@@ -52,6 +52,7 @@ describe('every drawing', () => {
     const figures: MapFigures = {
       map: 'trip',
       personas: ['zero', 'level'],
+      looks: { zero: 1, level: 2 },
       channels: ['zero', 'track'],
       stages: [
         {
@@ -161,7 +162,7 @@ describe('every visible item is drawn exactly once:', () => {
           figures.channels.map((_, track) => trackY(track)),
         );
         for (const persona of personas) {
-          const offset = routeOffset(figures, persona);
+          const offset = routeOffset(figures, persona, personas);
           const path = marks.find(({ key }) => key === `${persona} dim`) ?? marks.find(({ key }) => key === persona)!;
           const onRoute = pointsOf(path);
           const atOnce = marks

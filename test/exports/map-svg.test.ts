@@ -5,6 +5,7 @@ import { colours, personaLooks } from '../../src/exports/picture-colours.ts';
 import { mapSvg } from '../../src/exports/map-svg.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import type { StepInput } from '../../src/schema/step.ts';
+import { marks } from '../../src/schema/marks.ts';
 import { atlasOf, stagesOf } from '../build-content.ts';
 import { entryOf } from '../entry-of.ts';
 
@@ -200,7 +201,13 @@ describe('the colours of a picture', () => {
 
   test('are those of the light theme', () => {
     expect(colours).toEqual(Object.fromEntries(Object.keys(colours).map((token) => [token, light.get(token)])));
-    expect(personaLooks.map(({ colour }) => colour)).toEqual([1, 2, 3, 4].map((slot) => light.get(`persona-${slot}`)));
+    expect(personaLooks.map(({ colour }) => colour)).toEqual(
+      [1, 2, 3, 4, 1, 2, 3, 4].map((token) => light.get(`persona-${token}`)),
+    );
+  });
+
+  test('come with lines of which no two have the same dashes', () => {
+    expect(new Set(personaLooks.map(({ dash }) => dash)).size).toBe(marks.length);
   });
 
   test('come with the dashes of the page, twice as long', () => {
@@ -214,5 +221,6 @@ describe('the colours of a picture', () => {
           .join(' ') ?? null;
       expect(dash).toBe(twice);
     }
+    expect(personaLooks).toHaveLength(marks.length);
   });
 });

@@ -23,21 +23,25 @@ export const site: SiteInput = {
   },
 };
 
-const someone = (title: string): PersonaInput => ({ title, summary: `${title}, of the gallery.` });
+const someone = (title: string, mark: NonNullable<PersonaInput['mark']>): PersonaInput => ({
+  title,
+  summary: `${title}, of the gallery.`,
+  mark,
+});
 
 export const personas: Record<string, PersonaInput> = {
-  ann: someone('Ann'),
-  bob: someone('Bob'),
-  cem: someone('Cem'),
-  dee: someone('Dee'),
-  eva: someone('Eva'),
-  fay: someone('Fay'),
-  long: someone('Self-employed person with an irregular income'),
-  unbroken: someone('Grundstücksverkehrsgenehmigungszuständige'),
-  layla: someone('ليلى الموظفة الجديدة'),
-  noa: someone('נועה המצטרפת החדשה'),
-  wang: someone('第一次买房的王女士'),
-  smile: someone('🧑‍🍳 Cook 👩🏽‍💻'),
+  ann: someone('Ann', 'plum circle'),
+  bob: someone('Bob', 'green square'),
+  cem: someone('Cem', 'red triangle'),
+  dee: someone('Dee', 'violet diamond'),
+  eva: someone('Eva', 'plum cross'),
+  fay: someone('Fay', 'green star'),
+  long: someone('Self-employed person with an irregular income', 'red hourglass'),
+  unbroken: someone('Grundstücksverkehrsgenehmigungszuständige', 'violet wedge'),
+  layla: someone('ليلى الموظفة الجديدة', 'plum circle'),
+  noa: someone('נועה המצטרפת החדשה', 'green square'),
+  wang: someone('第一次买房的王女士', 'plum circle'),
+  smile: someone('🧑‍🍳 Cook 👩🏽‍💻', 'red triangle'),
 };
 
 export const channels: Record<string, ChannelInput> = {

@@ -53,7 +53,7 @@ function dotsOf(scene: Scene): ExpectedDot[] {
     return figures.personas.length === 0
       ? step.touchpoints.map(([channel]) => at(channel, 0))
       : personas.flatMap((persona) =>
-          routeOf(step, persona).map((channel) => at(channel, routeOffset(figures, persona))),
+          routeOf(step, persona).map((channel) => at(channel, routeOffset(figures, persona, personas))),
         );
   });
   return [...feelings, ...met];

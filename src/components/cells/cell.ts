@@ -8,6 +8,8 @@ export interface CellProps {
   map: AtlasMap;
   step: AtlasStep;
   lane: MapLane;
+  /** The personas whose lines are drawn. */
+  drawn: readonly string[];
   /** Where the flags stand at the curves, by step. */
   flags: ReadonlyMap<string, FlagPlace>;
 }
