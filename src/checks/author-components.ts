@@ -43,3 +43,18 @@ export const authorComponents: Readonly<Record<string, Readonly<Record<string, P
 export function propsOf(name: string): Readonly<Record<string, PropInfo>> | null {
   return Object.hasOwn(authorComponents, name) ? (authorComponents[name] ?? null) : null;
 }
+
+/** Those of them that show what stands between their tags; the others say it all themselves. */
+const withContent: readonly string[] = ['Quote', 'Term', 'Callout'];
+
+/** Those that are words in a line of text; the others stand on lines of their own. */
+const inLine: readonly string[] = ['Step', 'Metric', 'Term'];
+
+export function isInLine(name: string): boolean {
+  return inLine.includes(name);
+}
+
+/** Whether a component shows what stands between its tags. Those of a company are taken to. */
+export function hasContent(name: string): boolean {
+  return propsOf(name) === null || withContent.includes(name);
+}

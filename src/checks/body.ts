@@ -1,5 +1,4 @@
 import GithubSlugger from 'github-slugger';
-import { mdxToMdast } from 'satteri';
 import type { Body } from '../model/content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { attributePlaces } from './attribute-places.ts';
@@ -9,6 +8,7 @@ import { propProblems } from './component-props.ts';
 import { controlFix, controlSign } from './control-sign.ts';
 import { readLiteral } from './literal.ts';
 import { explainMdxError } from './mdx-errors.ts';
+import { parseMdx } from './mdx-tree.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { addressProblem } from './safe-address.ts';
@@ -280,7 +280,7 @@ export function readBody(
 
   function parse(source: string, tell: typeof report): Node | null {
     try {
-      return mdxToMdast(source, { features: { frontmatter: false } }) as Node;
+      return parseMdx(source) as Node;
     } catch (error) {
       // Where code was taken out, what is left may well be incomplete.
       if (survey.problems.length > 0) return null;

@@ -44,5 +44,12 @@ export function safeAttributes(element: string): string[] | null {
   return Object.hasOwn(elements, element) ? [...(elements[element] ?? []), ...everywhere] : null;
 }
 
+const ownLines: readonly string[] = ['dd', 'details', 'dl', 'dt', 'figcaption', 'figure', 'hr', 'p', 'summary'];
+
+/** Whether an element is part of a line of text. */
+export function isPhrasing(element: string): boolean {
+  return Object.hasOwn(elements, element) && !ownLines.includes(element);
+}
+
 /** Attributes that hold an address. */
 export const addressAttributes = ['href', 'src'];

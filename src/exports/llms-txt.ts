@@ -1,4 +1,5 @@
-import { markdownLink, markdownText } from './markdown-text.ts';
+import type { RootContent } from 'mdast';
+import { headingOf, linkedText, listOf, paragraphOf, plainText, writeMarkdown } from './markdown.ts';
 
 /** A page that a language model may want to read. */
 export interface ListedPage {
@@ -14,21 +15,21 @@ export function toLlmsTxt(site: {
   about: string | null;
   sections: readonly { title: string; pages: readonly ListedPage[] }[];
 }): string {
-  const blocks = [
-    `# ${markdownText(site.title)}`,
-    ...(site.description === '' ? [] : [`> ${markdownText(site.description)}`]),
-    ...(site.about === null ? [] : [markdownText(site.about)]),
+  return writeMarkdown([
+    headingOf(1, site.title),
+    ...(site.description === '' ? [] : [quotationOf(site.description)]),
+    ...(site.about === null ? [] : [paragraphOf(plainText(site.about))]),
     ...site.sections
       .filter(({ pages }) => pages.length > 0)
-      .map(({ title, pages }) =>
-        [
-          `## ${markdownText(title)}\n`,
-          ...pages.map(
-            ({ title: page, address, note }) =>
-              `- ${markdownLink(page, address)}${note === null ? '' : `: ${markdownText(note)}`}`,
-          ),
-        ].join('\n'),
-      ),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+      .flatMap(({ title, pages }) => [headingOf(2, title), listOf(pages.map((page) => [pageLine(page)]))]),
+  ]);
+}
+
+function quotationOf(text: string): RootContent {
+  return { type: 'blockquote', children: [paragraphOf(plainText(text))] };
+}
+
+function pageLine({ title, address, note }: ListedPage): ReturnType<typeof paragraphOf> {
+  const link = linkedText({ text: title, address });
+  return note === null ? paragraphOf(link) : paragraphOf(link, { type: 'text', value: ': ' }, plainText(note));
 }

@@ -1233,6 +1233,13 @@ export const measure: typeof en.measure = {
   done: (share) => `${percentage(share)} des Weges sind geschafft.`,
 };
 
+export const texts: typeof en.texts = {
+  footnotes: 'Fußnoten',
+  backToText: (note, again) =>
+    again > 1 ? `Zurück zur Stelle ${again} mit Fußnote ${note}` : `Zurück zur Stelle mit Fußnote ${note}`,
+  table: 'Tabelle',
+  task: (done) => (done ? 'Erledigt' : 'Offen'),
+};
 export const inTexts: typeof en.inTexts = {
   stagesOf: 'in',
   metric: (metric, step) => `${metric} bei ${step}`,

@@ -1265,6 +1265,15 @@ export const measure = {
 };
 
 /** What stands in texts that authors write. */
+/** What a text compiled from Markdown says of itself. */
+export const texts = {
+  footnotes: 'Footnotes',
+  /** `again` counts the places that refer to the same note. */
+  backToText: (note: number, again: number) =>
+    again > 1 ? `Back to where note ${note} is mentioned, place ${again}` : `Back to where note ${note} is mentioned`,
+  table: 'Table',
+  task: (done: boolean): string => (done ? 'Done' : 'Not done'),
+};
 export const inTexts = {
   stagesOf: 'in',
   metric: (metric: string, step: string) => `${metric} at ${step}`,

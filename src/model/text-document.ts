@@ -1,3 +1,5 @@
+import type { RootContent } from 'mdast';
+
 /** A text, and where it leads. */
 export interface LinkedText {
   text: string;
@@ -5,11 +7,14 @@ export interface LinkedText {
   address: string | null;
 }
 
-/** What stands for something: before its content and after it. */
-export interface Around {
-  before: string;
-  after: string;
-}
+/** What stands for a component where there are only words. */
+export type ComponentWords =
+  /** Words in its place, or, where it has content, the content linked. */
+  | { kind: 'words'; words: LinkedText }
+  /** Its content set apart, with a title above and a line below that says whose it is. */
+  | { kind: 'apart'; title: string | null; by: string | null }
+  /** Its content, as if the component were not there. */
+  | { kind: 'content' };
 
 /** Something that is said of a whole in a word or a list. */
 export interface Fact {
@@ -28,8 +33,8 @@ export interface DocumentSection {
 
 /** What a page says, as texts in the order in which they are read: for those who take in words and nothing else. */
 export interface TextDocument extends DocumentSection {
-  /** The author's own text, as Markdown; null for none. */
-  body: string | null;
+  /** The author's own text; null for none. */
+  body: readonly RootContent[] | null;
 }
 
 /** A fact of plain texts; none where there is nothing to say. */

@@ -7,9 +7,11 @@ import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
 import type { HistoryVersion } from '../model/map-history.ts';
 import type { MapVersion } from './map-versions.ts';
+import { bodyTree } from './body-tree.ts';
 import { compileBody } from './compile-body.ts';
 import type { ContentSource } from './content-source.ts';
 import { sourceOf } from './source-plugin.ts';
+import { textWords } from './text-words.ts';
 
 /** What the content store keeps of an entry: strings, because the store is slow with big trees. */
 export const storedEntry = z.object({
@@ -84,16 +86,17 @@ async function sync(name: StoreName, context: LoaderContext): Promise<void> {
   const { store } = context;
   const source = sourceOf(context.config);
   const { content, broken } = await source.read();
+  const { base, language } = content.site;
   // In dev an entry that an edit broke stays as it last was, so that its page stays up.
   const kept: ReadonlySet<string> = context.watcher === undefined ? new Set() : broken;
   const keepsLast = (file: unknown) => typeof file === 'string' && kept.has(file);
   const seen = new Set<string>();
   for (const [order, { id, file, json, text }] of (await entriesOf(content, kept, source, name)).entries()) {
     seen.add(id);
-    const digest = context.generateDigest([order, json, text, content.site.base, source.compiler].join('\n'));
+    const digest = context.generateDigest([order, json, text, base, language, source.compiler].join('\n'));
     const known = store.get(id);
     if (known !== undefined && (known.digest === digest || keepsLast(file))) continue;
-    const body = text === '' ? null : JSON.stringify(compileBody(text, content.site.base));
+    const body = text === '' ? null : JSON.stringify(compileBody(bodyTree(text), textWords(language), base));
     store.set({ id, data: { order, file, json, body, text: text === '' ? null : text }, digest });
   }
   for (const id of store.keys()) {

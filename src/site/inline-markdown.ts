@@ -1,6 +1,8 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHast } from 'satteri';
+import type { Html } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { parseMarkdown } from '../checks/mdx-tree.ts';
 import { addressProblem } from '../checks/safe-address.ts';
 import { basedLink } from './base-path.ts';
 
@@ -9,8 +11,6 @@ const inline: ReadonlySet<string> = new Set(['em', 'strong', 'code', 'del', 'br'
 
 function contentOf(node: RootContent, base: string): ElementContent[] {
   if (node.type === 'text') return [node];
-  // HTML is shown as it was written.
-  if ((node.type as string) === 'raw') return [{ type: 'text', value: (node as unknown as { value: string }).value }];
   if (node.type !== 'element') return [];
   const children = node.children.flatMap((child) => contentOf(child, base));
   const { href, alt } = node.properties;
@@ -26,6 +26,9 @@ function contentOf(node: RootContent, base: string): ElementContent[] {
  * their words, pictures for their descriptions, HTML for text, and links that are not safe for what they are named.
  */
 export function inlineMarkdown(text: string, base: string): string {
-  const tree = markdownToHast(text, { features: { smartPunctuation: true } }) as Root;
+  const tree = toHast(parseMarkdown(text), {
+    // HTML is shown as it was written.
+    handlers: { html: (_, { value }: Html) => ({ type: 'text', value }) },
+  }) as Root;
   return toHtml({ type: 'root', children: tree.children.flatMap((child) => contentOf(child, base)) }).trim();
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { authorComponents, propsOf } from '../../src/checks/author-components.ts';
+import { authorComponents, hasContent, isInLine, propsOf } from '../../src/checks/author-components.ts';
 
 const folder = new URL('../../src/author/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => /^(\w+)\.astro$/.exec(file)?.[1] ?? []);
@@ -20,6 +20,17 @@ describe('the components that the checks know', () => {
   test.each(names)('%s has the props it declares', (name) => {
     const known = Object.entries(propsOf(name) ?? {}).map(([prop, { required }]) => (required ? prop : `${prop}?`));
     expect(known.sort()).toEqual(declaredProps(name));
+  });
+
+  test.each(names)('%s shows what stands between its tags if it has a slot', (name) => {
+    const source = readFileSync(new URL(`${name}.astro`, folder), 'utf8');
+    expect(hasContent(name)).toBe(source.includes('<slot'));
+  });
+
+  test.each(names)('%s is part of a line if it is a link', (name) => {
+    const source = readFileSync(new URL(`${name}.astro`, folder), 'utf8');
+    const [, first] = /---[\s\S]*?---[\s\S]*?<(\w+)/.exec(source) ?? [];
+    expect(isInLine(name)).toBe(first === 'a');
   });
 
   test('are no properties of every object', () => {

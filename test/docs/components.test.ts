@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { authorComponents } from '../../src/checks/author-components.ts';
 import { readBody } from '../../src/checks/body.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { compileBody } from '../../src/site/compile-body.ts';
+import { compiled } from '../site/compiled.ts';
 import { codeBlocksOf } from './code-blocks.ts';
 import { exampleContent } from './example-content.ts';
 import { sectionsOf } from './sections.ts';
@@ -34,7 +34,7 @@ describe('docs/components.md', () => {
     ),
   )('is right that %s stands for the sign itself', (escaped) => {
     const text = `Most wait ${escaped}3 days.`;
-    const { parts } = compileBody(text, '/');
+    const { parts } = compiled(text);
     expect(parts).toEqual([`<p>Most wait ${escaped.slice(1).replace('<', '&#x3C;')}3 days.</p>`]);
     expect(
       readBody(text, 0, { collection: 'maps', components: [], place: () => ({ line: 1, column: 1 }) }).problems,

@@ -17,24 +17,24 @@ describe('toMarkdown()', () => {
             sections: [{ ...none, title: '1. Ask', facts: linkedFact('Map', [{ text: 'Other', address: '/o/' }]) }],
           },
         ],
-        body: '## What *we* saw',
+        body: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'What we saw' }] }],
       }),
     ).toBe(`# Trip
 
 Why \\*not\\*?
 
-- **Owner:** Team\\_A
+- **Owner:** Team_A
 - **Scope:**
   - a
   - b
 
 ## Go
 
-### 1\\. Ask
+### 1. Ask
 
 - **Map:** [Other](/o/)
 
-## What *we* saw
+## What we saw
 `);
   });
 });

@@ -9,7 +9,7 @@ import { factOf, linkedFact, type TextDocument } from '../../model/text-document
 import { urls } from '../../site/urls.ts';
 
 /** An insight as texts: the claim, what follows, what it rests on, where it happens and what is done. */
-export function insightDocument(atlas: Atlas, insight: AtlasInsight, body: string | null): TextDocument {
+export function insightDocument(atlas: Atlas, insight: AtlasInsight, body: TextDocument['body']): TextDocument {
   const { site } = atlas;
   const { fields, score } = insight;
   const at = (path: string) => absoluteAddress(site, path);

@@ -10,7 +10,7 @@ import { columnsOf, unknownWord } from '../table/columns.ts';
 import { plainText } from '../table/table-cell.ts';
 
 /** A map as texts: its facts, its stages, and each step with all that its lanes say. `body` is its narrative. */
-export function mapDocument(atlas: Atlas, map: AtlasMap, body: string | null): TextDocument {
+export function mapDocument(atlas: Atlas, map: AtlasMap, body: TextDocument['body']): TextDocument {
   const { site } = atlas;
   const { fields, evidence } = map;
   const at = (path: string) => absoluteAddress(site, path);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { markdownLink, markdownText } from '../../src/exports/markdown-text.ts';
+import { headingOf, linkedText, paragraphOf, plainText, writeMarkdown } from '../../src/exports/markdown.ts';
 
 const unescaped = (html: string) =>
   html.replaceAll(
@@ -14,7 +14,9 @@ const rendered = (markdown: string) => {
 };
 const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
-describe('markdownText()', () => {
+const paragraph = (text: string) => writeMarkdown([paragraphOf(plainText(text))]);
+
+describe('a plain text in Markdown', () => {
   test.each([
     '# Not a heading',
     '- not a list',
@@ -31,7 +33,7 @@ describe('markdownText()', () => {
     'two\nlines',
     'C #',
   ])('%j reads as it is written', (text) => {
-    expect(rendered(markdownText(text))).toBe(`<p>${oneLine(text)}</p>`);
+    expect(rendered(paragraph(text))).toBe(`<p>${oneLine(text)}</p>`);
   });
 
   test('any text reads as it is written', () => {
@@ -43,7 +45,7 @@ describe('markdownText()', () => {
     fc.assert(
       fc.property(signs, (text) => {
         fc.pre(oneLine(text) !== '');
-        expect(rendered(markdownText(text))).toBe(`<p>${oneLine(text)}</p>`);
+        expect(rendered(paragraph(text))).toBe(`<p>${oneLine(text)}</p>`);
       }),
     );
   });
@@ -51,12 +53,13 @@ describe('markdownText()', () => {
 
 describe('in a heading', () => {
   test('the signs that would close it stay', () => {
-    expect(rendered(`# ${markdownText('C #')}`)).toMatch(/>C #<\/h1>$/);
+    expect(rendered(writeMarkdown([headingOf(1, 'C #')]))).toMatch(/>C #<\/h1>$/);
   });
 });
 
-describe('markdownLink()', () => {
-  test('a sign in the text or the address can not end the link', () => {
-    expect(rendered(markdownLink('a](b', '/x y>z)'))).toBe('<p><a href="/x%20y%3Ez)">a](b</a></p>');
+describe('a link', () => {
+  test('is not ended by a sign in its text or its address', () => {
+    const link = linkedText({ text: 'a](b', address: '/x y>z)' });
+    expect(rendered(writeMarkdown([paragraphOf(link)]))).toBe('<p><a href="/x%20y%3Ez)">a](b</a></p>');
   });
 });
