@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { openPage } from './site.ts';
 
 /** What a file says; that of a search index, which is packed, too. */
@@ -11,8 +12,8 @@ function wordsOf(file: string): string {
 }
 
 describe('what authors say to each other in comments', () => {
-  test('is in no file that is published, of whatever kind', () => {
-    const folder = inject('folders')['second-company'];
+  test('is in no file that is published, of whatever kind', async () => {
+    const folder = await builtSite('second-company');
     const files = globSync('**/*.*', { cwd: folder });
     const endings = new Set(files.map((file) => file.replace(/^.*\./, '')));
     for (const ending of ['html', 'md', 'txt', 'xml', 'ics', 'json', 'csv', 'svg', 'pf_fragment', 'pf_index']) {
