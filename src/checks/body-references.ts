@@ -1,4 +1,4 @@
-import { entryProps } from '../model/component-references.ts';
+import { entryProps, stepProps } from '../model/component-references.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { LocatedUse } from './body.ts';
 import type { CheckedEntry } from './read-entry.ts';
@@ -14,8 +14,6 @@ export interface BodyReference {
   /** As the author wrote it. */
   written: string;
 }
-
-const stepProps: Readonly<Record<string, string>> = { Step: 'ref', Metric: 'at' };
 
 /** The map that `<JourneyMap>` shows: the one named, or the body’s own; null in a body that is not a map’s. */
 export function shownMap(use: LocatedUse, { entry }: CheckedEntry): string | null {

@@ -4,6 +4,7 @@ import { slug } from '../schema/slug.ts';
 import { readBody } from './body.ts';
 import { idProblem, roleOf } from './content-folder.ts';
 import { decode } from './decode.ts';
+import { saysNothingOfDrafts } from './draft-findings.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { placed, type Problem } from './problem.ts';
@@ -31,6 +32,8 @@ export interface CheckedContent {
   content: Content;
   /** The errors, then the warnings; each sorted by file, line and column. */
   findings: Finding[];
+  /** Those of them that say nothing of a draft, in the same order. */
+  withoutDrafts: Finding[];
   /** The files with at least one error. */
   broken: Set<string>;
 }
@@ -46,13 +49,14 @@ export interface CheckedContent {
  */
 export function checkContent(
   files: readonly ContentFile[],
-  options: { today: string; components?: string[]; release?: Release | null },
+  options: { today: string; components?: string[]; release?: Release | null; draftsPublished?: boolean },
 ): CheckedContent {
   const findings: Finding[] = [];
   const context = emptyContext(options.today);
   context.released = releasedOf(options.release ?? null);
   const ids = forEachCollection(() => new Set<string>());
   context.ids = ids;
+  context.draftsPublished = options.draftsPublished ?? false;
 
   const report = (source: Source, problems: readonly Problem[]): void => {
     for (const problem of problems) findings.push(placed(source, problem));
@@ -129,6 +133,7 @@ export function checkContent(
   return {
     content: contentOf(context),
     findings: all,
+    withoutDrafts: all.filter(saysNothingOfDrafts(context)),
     broken: new Set(all.filter((finding) => finding.severity === 'error').map((finding) => finding.file)),
   };
 }
@@ -163,6 +168,7 @@ function emptyContext(today: string): RuleContext {
     complete: forEachCollection(() => true),
     whole: forEachCollection(() => true),
     released: null,
+    draftsPublished: false,
   };
 }
 

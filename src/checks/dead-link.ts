@@ -2,49 +2,14 @@ import { fileOf } from '../schema/collections.ts';
 import type { LocatedLink } from './body.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { collectionAt, folderOf, isPaged, type PagedFolder } from './paged.ts';
+import { resolved, targetOf, termOf } from './link-target.ts';
+import { collectionAt, isPaged } from './paged.ts';
 import { placed } from './problem.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { isRelative, relativeLinkWords } from './relative-link.ts';
 import { allEntries, type Rule, type RuleContext } from './rule.ts';
 import { listingOf } from './unknown-reference.ts';
 import { quoted, sentences } from './wording.ts';
-
-interface Target {
-  folder: PagedFolder;
-  id: string;
-  fragment: string;
-  /** What follows the id, such as `/` or `.csv`. */
-  rest: string;
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** The address of a place of this site, as seen from the entry’s page; null for any other. */
-function resolved(address: string, { entry }: CheckedEntry): URL | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
-  try {
-    const url = new URL(address, `https://site.invalid/${folderOf(entry.collection) ?? entry.collection}/${entry.id}/`);
-    return url.host === 'site.invalid' ? url : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The entry an address leads to; null for all else. */
-function targetOf(url: URL): Target | null {
-  const [, folder, name = '', ...deeper] = url.pathname.split('/');
-  if (!isPaged(folder) || name === '') return null;
-  const [, id = '', ending = ''] = /^([^.]*)(.*)$/s.exec(decoded(name)) ?? [];
-  const rest = `${ending}${deeper.length > 0 ? `/${deeper.join('/')}` : ''}`;
-  return { folder, id, fragment: decoded(url.hash.slice(1)), rest };
-}
 
 /** Whether an address can be a page: the home page, a list, or an entry, be there such an entry or not. */
 function isPageAddress({ pathname }: URL): boolean {
@@ -60,7 +25,7 @@ function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLin
     const fix = 'Put a copy into the folder public/ and write its path, such as "/queue.png".';
     return [placed(checked.source, { rule: 'dead-link', offset, where: '', what, fix })];
   }
-  const url = resolved(address, checked);
+  const url = resolved(address, checked.entry);
   if (url === null) return [];
   if (isRelative(address) && (kind === 'picture' || !isPageAddress(url))) {
     const words = relativeLinkWords(context, checked, link);
@@ -91,8 +56,8 @@ function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLin
 
 /** A term of the glossary, a place on its one page. */
 function termProblem(context: RuleContext, checked: CheckedEntry, link: LocatedLink, url: URL): Finding[] {
-  const term = decoded(url.hash.slice(1));
-  if (url.pathname !== '/glossary/' || term === '') return [];
+  const term = termOf(url);
+  if (term === null) return [];
   // Letters of the alphabet are places too: they have an underscore, which no id has.
   if (!context.complete.glossary || context.ids.glossary.has(term) || term.includes('_')) return [];
   const near = nearest(term, context.ids.glossary);

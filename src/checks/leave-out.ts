@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { comparePaths } from '../model/compare-paths.ts';
 import { isFields, valueAt, type Path } from './data-path.ts';
 import { resolveIssues } from './schema-issues.ts';
 
@@ -46,14 +47,4 @@ export function leaveOut<Fields>(schema: z.ZodType<Fields>, data: unknown): { fi
     }
   }
   return null;
-}
-
-function comparePaths(a: Path, b: Path): number {
-  for (const [index, name] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (name === other) continue;
-    return typeof name === 'number' && typeof other === 'number' ? name - other : String(name) < String(other) ? -1 : 1;
-  }
-  return a.length - b.length;
 }

@@ -11,8 +11,10 @@ import { deadLink } from './dead-link.ts';
 import { doubledReading } from './doubled-reading.ts';
 import { doubledRole } from './doubled-role.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { formerName } from './former-name.ts';
 import { futureOfFuture } from './future-of-future.ts';
 import { insightAttachedToNothing } from './insight-attached-to-nothing.ts';
+import { linksToDraft } from './links-to-draft.ts';
 import { mapLength } from './map-length.ts';
 import { mapWithoutQuestion } from './map-without-question.ts';
 import { mapWithoutSteps } from './map-without-steps.ts';
@@ -34,7 +36,9 @@ import { vanishedStep } from './vanished-step.ts';
 /** Every rule across entries. */
 export const registry: readonly Rule[] = [
   unknownRule,
+  formerName,
   unknownReference,
+  linksToDraft,
   unmeasuredMetric,
   unknownAudience,
   audienceTooWide,

@@ -22,7 +22,7 @@ function stepsIn(id: string, path: string, bytes: Uint8Array): { id: string; tit
   const document = readYaml(split.yaml, split.yamlStart, 2);
   const { checked } = readEntry('maps', id, sourceOf(path, text), document, [], document.value, null);
   // What was mended to be read was no more than half published.
-  if (!checked?.whole) return [];
+  if (!checked?.whole || checked.entry.fields.draft) return [];
   return checked.entry.fields.stages.flatMap(({ steps }) => steps.map((step) => ({ id: step.id, title: step.title })));
 }
 

@@ -25,6 +25,8 @@ export interface RuleContext {
   whole: Record<CollectionName, boolean>;
   /** Null when there is no release to compare with. */
   released: Released | null;
+  /** Whether drafts are published with the rest, so that nothing of them is left out. */
+  draftsPublished: boolean;
 }
 
 /** What the last release published, as far as links depend on it. */

@@ -132,6 +132,11 @@ export const rules = {
     why: 'A value outside of the list or the range could not be shown. Control characters, which come unseen with copied text, are one of these.',
     fix: 'Take one of the values named.',
   }),
+  'former-name': advised('Fields', {
+    asks: 'A value is written by its name of today.',
+    why: 'The former name is still read, but one word with two meanings misleads: `status: draft` said that a map was not validated, and `draft: true` says that it is not published.',
+    fix: 'Write the line that the finding shows.',
+  }),
   'unknown-rule': must('Fields', {
     asks: 'A rule that site.yaml adjusts exists and can be adjusted.',
     why: 'A policy under a mistyped name would do nothing.',
@@ -230,6 +235,11 @@ export const rules = {
     'A term that is named is in the glossary.',
     'Take the id that is suggested, or add the term to glossary.yaml.',
   ),
+  'links-to-draft': advised('References', {
+    asks: 'What is published names no draft.',
+    why: 'An entry with `draft: true` is left out of the published site, and so is what names it: a name in a list, a link (its words stay), and with a draft persona, channel or metric the quote, touchpoint or number that says nothing without it. See [drafts](writing-maps.md#drafts).',
+    fix: 'Publish the draft, or leave the reference out until then. With `--drafts` drafts are published, and this is not told.',
+  }),
 
   'duplicate-id': should('Maps', {
     asks: 'The stages of a map have different ids, and so have its steps, and the stops of a path.',

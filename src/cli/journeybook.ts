@@ -1,26 +1,33 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { settingsFrom } from '../site/settings.ts';
+import { settingsFrom, type Settings } from '../site/settings.ts';
+import { draftsFrom } from './drafts-option.ts';
 import { reporterFrom } from './report-options.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const { env, argv } = process;
 const [, , name, ...args] = argv;
+const { drafts, rest } = draftsFrom(args);
+
+function settings(): Settings {
+  const asked = settingsFrom(env, root);
+  return drafts ? { ...asked, drafts: 'published' } : asked;
+}
 
 // Each loads what it needs: a check, run after every edit, does not wait for Astro.
 const commands = {
   build: async () => {
     const { buildSite } = await import('./build.ts');
-    return buildSite(root, settingsFrom(env, root), reporterFrom(args, env));
+    return buildSite(root, settings(), reporterFrom(rest, env));
   },
   check: async () => {
     const { checkSite } = await import('./check.ts');
-    return checkSite(root, settingsFrom(env, root), reporterFrom(args, env));
+    return checkSite(root, settings(), reporterFrom(rest, env));
   },
   dev: async () => {
     const { serveDev } = await import('./dev.ts');
-    return serveDev(root, settingsFrom(env, root), args);
+    return serveDev(root, settings(), rest);
   },
   preview: async () => {
     const { previewSite } = await import('./preview.ts');
@@ -54,12 +61,13 @@ if (isCommand(name)) {
   process.stderr.write(
     `Usage: journeybook <command>
 
-  build     check the content, then build the site   [--reporter NAME]
-  check     check the content only                   [--reporter NAME]
-  dev       serve the site while you write           [--port N] [--host]
+  build     check the content, then build the site   [--reporter NAME] [--drafts]
+  check     check the content only                   [--reporter NAME] [--drafts]
+  dev       serve the site while you write           [--port N] [--host] [--drafts]
   preview   serve the built site                     [--port N] [--host]
 
 A report is for the terminal, github (annotations) or json.
+Entries marked "draft: true" are left out, but not in dev, and not with --drafts or JOURNEYBOOK_DRAFTS=1.
 The content folder is content/ or JOURNEYBOOK_CONTENT, the output dist/ or JOURNEYBOOK_OUT.
 `,
   );

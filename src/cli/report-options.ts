@@ -17,7 +17,8 @@ export function reporterFrom(args: readonly string[], env: Readonly<Record<strin
       .map((name) => `--${name}`),
     ...positionals,
   ];
-  if (unknown.length > 0) throw new WrongOption(`${unknown.join(' ')} is no option here. There is ${choices}.`);
+  if (unknown.length > 0)
+    throw new WrongOption(`${unknown.join(' ')} is no option here. There are ${choices} and --drafts.`);
   const { reporter } = values;
   if (reporter === undefined) return env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
   const known = reporterNames.find((name) => name === reporter);

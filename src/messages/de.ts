@@ -44,7 +44,7 @@ export const severities: typeof en.severities = {
 export const evidence: typeof en.evidence = { assumption: 'Annahme', none: 'keine Quelle' };
 
 export const mapStatuses: typeof en.mapStatuses = {
-  draft: 'Entwurf',
+  unvalidated: 'Nicht validiert',
   validated: 'Validiert',
   retired: 'Abgelöst',
 };
@@ -131,6 +131,11 @@ export const nav: typeof en.nav = {
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────
+export const drafts: typeof en.drafts = {
+  draft: 'Entwurf',
+  notPublished: 'Die veröffentlichte Fassung lässt ihn weg.',
+};
+
 export const atlas: typeof en.atlas = {
   title: 'Karten',
   description: (site) => `Alle Journey-Karten von ${site}.`,
@@ -406,6 +411,7 @@ export const actionsPage: typeof en.actionsPage = {
   none: 'Noch ist keine Maßnahme festgehalten.',
   looks: { board: 'Nach Stand', team: 'Nach Team', due: 'Nach Termin' },
   look: 'Ordnung der Liste',
+  noTeam: 'Kein Team genannt',
   overdue: 'Überfällig',
   undated: 'Ohne Termin',
   over: 'Erledigt oder aufgegeben',
@@ -1049,7 +1055,7 @@ export const mapHeader: typeof en.mapHeader = {
   embed: 'Einbettungscode kopieren',
   owner: 'Verantwortlich',
   status: 'Status',
-  draft: 'Entwurf, noch nicht validiert',
+  unvalidated: 'Noch nicht validiert',
   validatedWith: 'Validiert mit',
   overdue: 'überfällig',
   nextReview: 'Nächste Überprüfung',

@@ -50,7 +50,7 @@ export const severities = { 1: 'nuisance', 2: 'real problem', 3: 'people leave o
 
 export const evidence = { assumption: 'assumption', none: 'no source' };
 
-export const mapStatuses = { draft: 'Draft', validated: 'Validated', retired: 'Retired' };
+export const mapStatuses = { unvalidated: 'Not validated', validated: 'Validated', retired: 'Retired' };
 
 export const actionStatuses = {
   'in-progress': 'In progress',
@@ -128,6 +128,12 @@ export const nav = {
   aroundThis: 'Previous and next',
   othersIn: (section: string) => `More in ${section}`,
   reviewedOn: (date: string) => `Reviewed on ${date}`,
+};
+
+/** What is said of entries that are not published yet. */
+export const drafts = {
+  draft: 'Draft',
+  notPublished: 'The published site leaves it out.',
 };
 
 // ── The atlas and its map cards ──────────────────────────────────────────────────────────────────────────────────────
@@ -420,6 +426,7 @@ export const actionsPage = {
   none: 'No action is written down yet.',
   looks: { board: 'By status', team: 'By team', due: 'By due date' },
   look: 'Order of the list',
+  noTeam: 'No team named',
   overdue: 'Overdue',
   undated: 'Without a date',
   over: 'Done or dropped',
@@ -1079,7 +1086,7 @@ export const mapHeader = {
   embed: 'Copy embed code',
   owner: 'Owner',
   status: 'Status',
-  draft: 'Draft, not validated yet',
+  unvalidated: 'Not validated yet',
   validatedWith: 'Validated with',
   overdue: 'overdue',
   nextReview: 'Next review',

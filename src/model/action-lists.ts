@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts';
 import type { Entry } from './content.ts';
 import { formatDate } from './dates.ts';
 import { offeredValues, type FacetValues } from './facet-choice.ts';
+import { teamsOf } from './teams-of.ts';
 
 type Action = Entry<'actions'>;
 
@@ -16,12 +17,15 @@ function byDue(a: Action, b: Action): number {
   return key(a).localeCompare(key(b));
 }
 
-/** All actions by the team that answers for them: teams by name, a team's next due first, what is over last. */
-export function actionsByTeam(atlas: Atlas): { team: string; actions: Action[] }[] {
-  const title = (id: string) => atlas.teams.get(id)?.fields.title ?? id;
+/**
+ * All actions by the team that answers for them: teams by name, those without one last (null); a team's next due first,
+ * what is over last.
+ */
+export function actionsByTeam(atlas: Atlas): { team: string | null; actions: Action[] }[] {
+  const title = (id: string | null) => (id === null ? '' : (atlas.teams.get(id)?.fields.title ?? id));
   const teams = [...new Set([...atlas.actions.values()].map(({ fields }) => fields.owner))];
   return teams
-    .sort((a, b) => title(a).localeCompare(title(b), atlas.site.language))
+    .sort((a, b) => Number(a === null) - Number(b === null) || title(a).localeCompare(title(b), atlas.site.language))
     .map((team) => ({
       team,
       actions: [...atlas.actions.values()].filter(({ fields }) => fields.owner === team).sort(byDue),
@@ -62,7 +66,7 @@ type ActionFacet = (typeof actionFacets)[number];
 /** The values of an action; a team that contributes counts as one of its teams. */
 export function facetsOfAction({ fields }: Action): Record<ActionFacet, readonly string[]> {
   return {
-    team: [fields.owner, ...fields.contributors],
+    team: teamsOf(fields),
     status: [fields.status],
     persona: fields.personas,
     channel: fields.channels,

@@ -10,6 +10,9 @@ export const entryProps: Readonly<Record<string, Readonly<Record<string, Collect
   Term: { id: 'glossary' },
 };
 
+/** The props by which components in a body name a step, as `map#step`, or `#step` for one of the map it stands in. */
+export const stepProps: Readonly<Record<string, string>> = { Step: 'ref', Metric: 'at' };
+
 /** An entry that the component of a body names. */
 export interface ComponentReference {
   to: CollectionName;

@@ -1,5 +1,6 @@
 import type { MapFacts } from './atlas-view.ts';
 import type { Atlas, AtlasMap, AtlasStep } from './atlas.ts';
+import { teamsOf } from './teams-of.ts';
 
 /** Why a map stands where it stands: at the top, or below the map that is its current twin, its parent, or zooms in. */
 export type Place = 'top' | 'future' | 'parent' | 'zoom';
@@ -129,7 +130,7 @@ export function factsIn(tree: readonly MapNode[], above: string | null = null): 
       persona: fields.personas,
       channel: figures.channels,
       product: fields.product,
-      team: [...new Set([...(fields.owner === null ? [] : [fields.owner]), ...fields.contributors])],
+      team: teamsOf(fields),
       status: [fields.status],
       state: [fields.state],
     };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, dayOrMonth, id, listOf, stepRef, text } from './text.ts';
+import { audience, day, dayOrMonth, draft, id, listOf, stepRef, text } from './text.ts';
 
 /** The states of an action, in the order in which it goes through them. */
 const statuses = z.enum(
@@ -24,6 +24,9 @@ const measureFields = z
   })
   .transform(({ at, now, by, ...fields }) => ({ ...fields, at: at ?? null, now: now ?? null, by: by ?? null }));
 
+// Nobody answers for it on a site that leaves its owner out: a draft.
+const orNobody = (owner: string): string | null => owner;
+
 /** An action: what somebody has undertaken to do, and by which number it will be judged. */
 export const action = z
   .strictObject({
@@ -41,10 +44,12 @@ export const action = z
     channels: listOf(id).describe('The channels it changes.'),
     measure: measureFields.optional().describe('The number by which it is judged: before, now, and the aim.'),
     sources: listOf(id).describe('The sources behind its numbers.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
   })
   .transform(({ summary, due, started, done, measure, audience, ...fields }) => ({
     ...fields,
+    owner: orNobody(fields.owner),
     summary: summary ?? null,
     due: due ?? null,
     started: started ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { also, id, text } from './text.ts';
+import { also, draft, id, text } from './text.ts';
 
 /** A channel: where customers and company meet. The order of channels.yaml is the order of the tracks. */
 export const channel = z
@@ -13,6 +13,7 @@ export const channel = z
       .default('digital')
       .describe('What sort of channel it is.'),
     owner: id.optional().describe('The team that runs it, by its id in teams.yaml.'),
+    draft,
   })
   .transform(({ summary, owner, ...fields }) => ({ ...fields, summary: summary ?? null, owner: owner ?? null }));
 

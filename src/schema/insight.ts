@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, dayOrMonth, id, listOf, stepRef, text } from './text.ts';
+import { audience, day, dayOrMonth, draft, id, listOf, stepRef, text } from './text.ts';
 
 const strengths = z
   .enum(['strong', 'moderate', 'weak'], 'must be strong, moderate or weak')
@@ -66,7 +66,8 @@ export const insight = z
     actions: listOf(id).describe('The actions that take it up.'),
     metrics: listOf(change).describe('Numbers before and after.'),
     published: day.describe('The day it was published.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
   })
   .transform(({ confidence, reach, impact, effort, audience, ...fields }) => ({
     ...fields,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { slug } from './slug.ts';
 import { step } from './step.ts';
-import { also, day, id, listOf, rhythm, text } from './text.ts';
+import { also, audience, day, draft, id, listOf, rhythm, text } from './text.ts';
 
 const stage = z.strictObject({
   id: id.optional().describe('The stage’s id in links; made from the title when left out.'),
@@ -29,6 +29,19 @@ const personas = listOf(id).refine(
   (list) => list.length <= personasAtMost,
   `must be ${personasAtMost} personas or fewer: make a map for each group`,
 );
+
+const statuses = ['unvalidated', 'validated', 'retired'] as const;
+
+/** What the status `unvalidated` was called before entries could be drafts. It is still read, and told. */
+export const formerUnvalidated = 'draft';
+
+const status = z
+  .enum([...statuses, formerUnvalidated], 'must be unvalidated, validated or retired')
+  // What editors offer.
+  .meta({ enum: [...statuses] })
+  .optional()
+  .default('unvalidated')
+  .transform((value) => (value === formerUnvalidated ? ('unvalidated' as const) : value));
 
 /** The front matter of a map: the journey itself. */
 export const journeyMap = z
@@ -58,14 +71,11 @@ export const journeyMap = z
     contributors: listOf(id).describe('The other teams who work on it.'),
     inScope: listOf(text).describe('The questions it answers.'),
     outOfScope: listOf(text).describe('The questions it does not answer.'),
-    status: z
-      .enum(['draft', 'validated', 'retired'], 'must be draft, validated or retired')
-      .optional()
-      .default('draft')
-      .describe('Whether it has been validated with customers.'),
+    status: status.describe('Whether it has been validated with customers.'),
     validated: validation.optional().describe('When, with whom and how it was validated.'),
     review: reviewFields.optional().default({}).describe('When it was last reviewed, and how often it is.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
     sources: listOf(id).describe('The sources behind the map as a whole.'),
     stages: listOf(stage).describe('The stages, in the order in which they happen.'),
     schemaVersion: z.literal(1).optional().describe('The version of these fields; 1.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { also, text } from './text.ts';
+import { also, draft, text } from './text.ts';
 
 /** A metric: a number that is measured at steps. */
 export const metric = z
@@ -21,6 +21,7 @@ export const metric = z
       .literal('still-with-us', 'can only be still-with-us')
       .optional()
       .describe('still-with-us: the share of starters left at a step, drawn in the lane of that name.'),
+    draft,
   })
   .transform(({ unit, range, summary, role, ...fields }) => ({
     ...fields,

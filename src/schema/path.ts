@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slug } from './slug.ts';
-import { id, listOf, stepRef, text } from './text.ts';
+import { audience, draft, id, listOf, stepRef, text } from './text.ts';
 
 /** The page after the last stop has this id among the stops. */
 export const endOfPath = 'end';
@@ -86,7 +86,8 @@ export const path = z
     stops: listOf(stop).describe('The stops, in order.'),
     next: id.optional().describe('The path to go on with.'),
     end: text.optional().describe('What to do next, shown at the end.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
   })
   .transform(({ for: reader, minutes, owner, next, end, audience, stops, ...fields }) => ({
     ...fields,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { mark } from './mark.ts';
-import { also, id, listOf, text } from './text.ts';
+import { also, audience, draft, id, listOf, text } from './text.ts';
 
 /** A picture below public/: pages load nothing from elsewhere. */
 const picturePath = z
@@ -49,7 +49,8 @@ export const persona = z
       .describe('Their share of all customers, in percent.'),
     value: text.optional().describe('What the segment is worth to the company, in words.'),
     sources: listOf(id).describe('The sources behind the persona.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
   })
   .transform(({ short, quote, portrait: face, mark: look, share, value, audience, ...fields }) => ({
     ...fields,

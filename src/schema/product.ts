@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { also, id, text } from './text.ts';
+import { also, draft, id, text } from './text.ts';
 
 /** A product or service of the company. */
 export const product = z
@@ -8,6 +8,7 @@ export const product = z
     also,
     summary: text.optional().describe('What it is, in a sentence.'),
     owner: id.optional().describe('The team that answers for it, by its id in teams.yaml.'),
+    draft,
   })
   .transform(({ summary, owner, ...fields }) => ({ ...fields, summary: summary ?? null, owner: owner ?? null }));
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOrMonth, id, link, listOf, text } from './text.ts';
+import { audience, dayOrMonth, draft, id, link, listOf, text } from './text.ts';
 
 /** A source: a piece of evidence. */
 export const source = z
@@ -21,7 +21,8 @@ export const source = z
     link: link.optional().describe('Where the report lies.'),
     owner: id.optional().describe('The team that holds it, by its id in teams.yaml.'),
     limits: text.optional().describe('What it cannot tell.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
   })
   .transform(({ participants, link: where, owner, limits, audience, ...fields }) => ({
     ...fields,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, dayOrMonth, id, listOf, stepRef, text } from './text.ts';
+import { audience, day, dayOrMonth, draft, id, listOf, stepRef, text } from './text.ts';
 
 /** A value of a metric, and when it was measured. */
 const measured = z.strictObject({
@@ -30,7 +30,8 @@ export const story = z
     metrics: listOf(change).describe('The numbers before and after.'),
     sources: listOf(id).describe('The sources behind the numbers.'),
     published: day.describe('The day it was published.'),
-    audience: id.optional().describe('Who may see it: a level of site.yaml; the most open when left out.'),
+    audience,
+    draft,
   })
   .transform(({ owner, audience, ...fields }) => ({ ...fields, owner: owner ?? null, audience: audience ?? null }));
 

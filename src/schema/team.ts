@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './text.ts';
+import { draft, text } from './text.ts';
 
 /** A team of the company. */
 export const team = z
@@ -7,6 +7,7 @@ export const team = z
     title: text.describe('The team’s name.'),
     summary: text.optional().describe('What it answers for, in a sentence.'),
     contact: text.optional().describe('How to reach it.'),
+    draft,
   })
   .transform(({ summary, contact, ...fields }) => ({ ...fields, summary: summary ?? null, contact: contact ?? null }));
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { also, id, listOf, text } from './text.ts';
+import { also, draft, id, listOf, text } from './text.ts';
 
 /** A term of the glossary. */
 export const term = z
@@ -9,6 +9,7 @@ export const term = z
     also,
     example: text.optional().describe('An example from your own journeys.'),
     see: listOf(id).describe('Related terms, by their ids in glossary.yaml.'),
+    draft,
   })
   .transform(({ example, ...fields }) => ({ ...fields, example: example ?? null }));
 

@@ -38,6 +38,20 @@ export function listOf<T extends z.ZodType>(item: T) {
 /** Other words for an entry, on every collection that people ask for by more than one name. */
 export const also = listOf(text).describe('Other words for it; whoever looks for one of them finds it.');
 
+/** Marks an entry that is still being written. */
+export const draft = z
+  .boolean()
+  .optional()
+  .default(false)
+  .describe('True while it is not to be published: only `npm run dev` and `--drafts` show it.');
+
+/** The level that an entry is meant for. */
+export const audience = id
+  .optional()
+  .describe(
+    'For whom it is meant: a level of site.yaml; the most open when left out. It hides nothing: the check tells of what more open entries name.',
+  );
+
 function isRealDate(value: string): boolean {
   const full = value.length === 7 ? `${value}-01` : value;
   const time = Date.parse(`${full}T00:00:00Z`);

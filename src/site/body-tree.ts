@@ -6,6 +6,7 @@ import { parseMdx } from '../checks/mdx-tree.ts';
 import { addressProblem } from '../checks/safe-address.ts';
 import { addressAttributes, isPhrasing, safeAttributes } from '../checks/safe-elements.ts';
 import type { BodyElement, BodyTree } from '../model/body-tree.ts';
+import { literalProps } from './literal-props.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 /** What the parser gives: mdast with the nodes of MDX in it. */
@@ -13,25 +14,14 @@ type Parsed = Nodes | Jsx | MdxFlowExpression | MdxTextExpression;
 
 const isSafe = (address: string): boolean => addressProblem(address) === null;
 
-/** The props of a component: its literals. Code and spreads are left out, as a body that passed the checks has none. */
-function propsOf({ attributes }: Jsx): Record<string, unknown> {
-  const props: [string, unknown][] = [];
-  for (const attribute of attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    const { name, value } = attribute;
-    const read = typeof value === 'object' && value !== null ? readLiteral(value.value) : null;
-    if (read === null) props.push([name, value ?? true]);
-    else if (read.kind === 'value') props.push([name, read.value]);
-  }
-  return Object.fromEntries(props);
-}
-
 function propertiesOf(jsx: Jsx, allowed: readonly string[]): BodyElement['properties'] {
-  const kept = Object.entries(propsOf(jsx)).filter((entry): entry is [string, string | number | boolean] => {
-    const [name, value] = entry;
-    if (!allowed.includes(name) || !['string', 'number', 'boolean'].includes(typeof value)) return false;
-    return !addressAttributes.includes(name) || isSafe(String(value));
-  });
+  const kept = Object.entries(literalProps(jsx.attributes)).filter(
+    (entry): entry is [string, string | number | boolean] => {
+      const [name, value] = entry;
+      if (!allowed.includes(name) || !['string', 'number', 'boolean'].includes(typeof value)) return false;
+      return !addressAttributes.includes(name) || isSafe(String(value));
+    },
+  );
   return Object.fromEntries(kept);
 }
 
@@ -88,7 +78,7 @@ class BodyCleaner {
         line = { children: [], end: 0 };
         cleaned.push({ type: 'paragraph', children: line.children });
       } else if (gap !== '') line.children.push({ type: 'text', value: gap.includes('\n') ? '\n' : ' ' });
-      line.children.push(...(content));
+      line.children.push(...content);
       line.end = end.offset;
     }
     return cleaned.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
@@ -164,7 +154,7 @@ class BodyCleaner {
     }
     if (!/^\p{Lu}/u.test(name)) return this.#all(node.children);
     const children = hasContent(name) ? this.#all(node.children) : [];
-    return [{ type: 'component', name, props: propsOf(node), children }];
+    return [{ type: 'component', name, props: literalProps(node.attributes), children }];
   }
 }
 

@@ -66,7 +66,7 @@ async function entriesOf(
       [...kept].some((file) => file === `${collection}.yaml` || file.startsWith(`${collection}/`));
     const filled = collectionNames.filter((collection) => content[collection].length > 0 || isKept(collection));
     const { byMap: versions, histories } = await source.versions();
-    const { findings } = await source.read();
+    const { shown: findings } = await source.read();
     const inTexts = collectionNames.flatMap((collection) =>
       content[collection].flatMap(({ body }) => (body === null ? [] : componentReferences(body))),
     );

@@ -3,15 +3,21 @@ import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Content } from '../model/content.ts';
 import { readComponentNames, readContentFiles } from './content-files.ts';
+import { draftsOf, type Drafts } from '../model/without-drafts.ts';
 import { compilerFingerprint } from './compiler-fingerprint.ts';
+import { published } from './published.ts';
 import { releasedMaps } from './released-maps.ts';
 import { mapVersions, type MapVersions, type ReadVersions } from './map-versions.ts';
 import type { Settings } from './settings.ts';
 
 /** A content folder, read and checked. */
 export interface CheckedContent {
+  /** What the site is made of: without drafts, unless they are to be shown. */
   content: Content;
   findings: Finding[];
+  /** The findings that pages may tell of. */
+  shown: Finding[];
+  drafts: Drafts;
   /** Files with an error in them, relative to the content folder. */
   broken: ReadonlySet<string>;
   entries: number;
@@ -38,12 +44,15 @@ async function readAndCheck(settings: Settings): Promise<CheckedContent> {
     readContentFiles(settings.content),
     readComponentNames(settings.content),
   ]);
+  const { today, drafts } = settings;
   const { release, missing } = await releasedMaps(settings.content, files);
-  const checked = checkContent(files, { today: settings.today, components, release });
+  const checked = checkContent(files, { today, components, release, draftsPublished: drafts === 'published' });
   const { site: _, ...collections } = checked.content;
   const entries = Object.values(collections).reduce((sum, list) => sum + list.length, 0);
   const notes = missing === null ? [] : [`No step is compared with the last release: ${missing}.`];
-  return { ...checked, entries, notes };
+  const content = drafts === 'left-out' ? published(checked.content) : checked.content;
+  const shown = drafts === 'left-out' ? checked.withoutDrafts : checked.findings;
+  return { ...checked, content, shown, drafts: draftsOf(checked.content), entries, notes };
 }
 
 /** One source for each content folder, so that the command and the configuration it starts share what was read. */
@@ -63,7 +72,11 @@ export function contentSource(settings: Settings, root: string): ContentSource {
     compiler: compilerFingerprint(),
     read: () => (checked ??= readAndCheck(settings)),
     versions: () =>
-      (versions ??= source.read().then(({ content }) => mapVersions(settings.content, content, readVersions))),
+      (versions ??= source
+        .read()
+        .then(({ content, drafts }) =>
+          mapVersions(settings.content, content, readVersions, settings.drafts === 'left-out' ? drafts : null),
+        )),
     refresh: () => {
       checked = null;
       versions = null;

@@ -7,6 +7,7 @@ import { historyOf, type HistoryVersion, type PastMap } from '../model/map-histo
 import { looksOf } from '../model/persona-look.ts';
 import type { SharedStep } from '../model/shared-steps.ts';
 import type { JourneyMapFields } from '../schema/journey-map.ts';
+import { fieldsWithout, type Drafts } from '../model/without-drafts.ts';
 import { gitVersions, type FileVersion } from './git-versions.ts';
 
 /** A map as it was, reduced to what can be compared. */
@@ -63,9 +64,15 @@ function comparable(past: readonly PastMap[], now: TwinMap): MapVersion[] {
 
 /**
  * What git remembers of the maps. A version that no longer fits the schema is told in the history as far as it does, but
- * is nothing to compare with. `read` keeps what was read of versions for the next time.
+ * is nothing to compare with; one that was a draft was never published, and is none. `read` keeps what was read of versions
+ * for the next time. What earlier versions say of `drafts` is left out.
  */
-export async function mapVersions(folder: string, content: Content, read: ReadVersions): Promise<MapVersions> {
+export async function mapVersions(
+  folder: string,
+  content: Content,
+  read: ReadVersions,
+  drafts: Drafts | null = null,
+): Promise<MapVersions> {
   const found: MapVersions = { byMap: {}, histories: {}, missing: null };
   if (content.maps.length === 0) return found;
   const files = content.maps.map(({ file }) => file);
@@ -78,10 +85,13 @@ export async function mapVersions(folder: string, content: Content, read: ReadVe
   };
   for (const map of content.maps) {
     const now = joined(map.id, map.fields, content);
-    const past = (versions.get(map.file) ?? []).map((version): PastMap => {
+    const past = (versions.get(map.file) ?? []).flatMap((version): PastMap[] => {
       const then = readOnce(version);
       const { on, release } = version;
-      return { on, release, map: then && joined(map.id, then.fields, content), left: then?.left ?? 0 };
+      if (then === null) return [{ on, release, map: null, left: 0 }];
+      if (then.fields.draft) return [];
+      const fields = drafts === null ? then.fields : fieldsWithout({ collection: 'maps', fields: then.fields }, drafts);
+      return [{ on, release, map: joined(map.id, fields, content), left: then.left }];
     });
     const earlier = comparable(past, now);
     if (earlier.length > 0) found.byMap[map.id] = earlier;

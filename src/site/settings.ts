@@ -11,7 +11,14 @@ export interface Settings {
   key: string;
   /** The day findings are judged by, YYYY-MM-DD. */
   today: string;
+  drafts: DraftChoice;
 }
+
+/**
+ * What becomes of drafts: they are left out, they are shown to whoever writes them while the check tells what a
+ * published site leaves out, or they are published with the rest.
+ */
+export type DraftChoice = 'left-out' | 'shown' | 'published';
 
 /** An option or a variable that can't be understood. */
 export class WrongOption extends Error {
@@ -26,10 +33,17 @@ function isoDay(seconds: string | undefined): string {
   return now.toISOString().slice(0, 10);
 }
 
+function draftChoice(written = ''): DraftChoice {
+  const word = written.trim().toLowerCase();
+  if (['', '0', 'false', 'no'].includes(word)) return 'left-out';
+  if (['1', 'true', 'yes'].includes(word)) return 'published';
+  throw new WrongOption('JOURNEYBOOK_DRAFTS must be 1, to build drafts too, or 0.');
+}
+
 /**
  * Reads the settings from the environment: `JOURNEYBOOK_CONTENT` (content/), `JOURNEYBOOK_OUT` (dist/) and
  * `JOURNEYBOOK_CACHE`, absolute or relative to `root`; `SOURCE_DATE_EPOCH` (seconds) sets the day, for builds that must
- * come out the same tomorrow.
+ * come out the same tomorrow; `JOURNEYBOOK_DRAFTS=1` publishes drafts with the rest.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const content = resolve(root, env['JOURNEYBOOK_CONTENT'] || 'content');
@@ -43,5 +57,6 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>, 
       ? resolve(root, env['JOURNEYBOOK_CACHE'])
       : join(root, 'node_modules', '.astro', key),
     today: isoDay(env['SOURCE_DATE_EPOCH']),
+    drafts: draftChoice(env['JOURNEYBOOK_DRAFTS']),
   };
 }

@@ -64,7 +64,7 @@ describe('filtering maps', () => {
   });
 
   test('is read from the address, goes back, and is reset', async () => {
-    const page = await open({ path: '/maps/?status=draft&persona=first-time-buyer,nobody' });
+    const page = await open({ path: '/maps/?status=unvalidated&persona=first-time-buyer,nobody' });
     expect(await page.locator('.node:not([hidden]):not([data-dim])').count()).toBe(2);
     expect(await page.locator('[data-menu=persona] [data-chosen]').textContent()).toBe('First-time buyer');
     await page.click('[data-reset]');

@@ -29,7 +29,7 @@ describe('mapJson()', () => {
       question: null,
       summary: null,
       state: 'current',
-      status: 'draft',
+      status: 'unvalidated',
       useCase: 'other',
       audience: null,
       parent: null,

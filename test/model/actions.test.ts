@@ -30,6 +30,7 @@ describe('the schema of an action', () => {
       measure: null,
       sources: [],
       audience: null,
+      draft: false,
     });
   });
 

@@ -17,7 +17,7 @@ const known: AtlasView['chosen'] = {
   channel: ['web', 'größe'],
   product: ['loan'],
   team: ['shops', 'phones'],
-  status: ['draft', 'validated'],
+  status: ['unvalidated', 'validated'],
   state: ['current', 'future'],
 };
 const map = (id: string, above: string | null, facets: Partial<MapFacts['facets']> = {}): MapFacts => ({
@@ -54,8 +54,8 @@ describe('applyAtlasView()', () => {
   const maps = [
     map('life', null, { persona: ['ann', 'bob'], status: ['validated'] }),
     map('home', 'life', { persona: ['ann'], status: ['validated'] }),
-    map('wish', 'home', { persona: ['ann'], status: ['draft'] }),
-    map('cash', 'life', { persona: ['bob'], status: ['draft'] }),
+    map('wish', 'home', { persona: ['ann'], status: ['unvalidated'] }),
+    map('cash', 'life', { persona: ['bob'], status: ['unvalidated'] }),
   ];
   const apply = (chosen: Partial<AtlasView['chosen']>) => applyAtlasView(maps, { chosen: { ...none, ...chosen } });
 
@@ -66,19 +66,19 @@ describe('applyAtlasView()', () => {
 
   test('is OR inside a facet and AND across', () => {
     expect([...apply({ persona: ['ann', 'bob'] }).matching]).toHaveLength(4);
-    expect([...apply({ persona: ['ann'], status: ['draft'] }).matching]).toEqual(['wish']);
+    expect([...apply({ persona: ['ann'], status: ['unvalidated'] }).matching]).toEqual(['wish']);
   });
 
   test('dims what stands above a match and does not match itself', () => {
-    expect([...apply({ status: ['draft'] }).dimmed].sort()).toEqual(['home', 'life']);
+    expect([...apply({ status: ['unvalidated'] }).dimmed].sort()).toEqual(['home', 'life']);
     expect([...apply({ persona: ['bob'] }).dimmed]).toEqual([]);
   });
 
   test('counts what each value would leave, whatever else is chosen in its facet', () => {
-    const { counts } = apply({ persona: ['ann'], status: ['draft'] });
+    const { counts } = apply({ persona: ['ann'], status: ['unvalidated'] });
     expect([...counts.status]).toEqual([
       ['validated', 2],
-      ['draft', 1],
+      ['unvalidated', 1],
     ]);
     expect([...counts.persona]).toEqual([
       ['ann', 1],
@@ -87,8 +87,8 @@ describe('applyAtlasView()', () => {
   });
 
   test('a circle above a match is climbed once', () => {
-    const circle = [map('a', 'b', { status: ['draft'] }), map('b', 'c'), map('c', 'b')];
-    expect([...applyAtlasView(circle, { chosen: { ...none, status: ['draft'] } }).dimmed]).toEqual(['b', 'c']);
+    const circle = [map('a', 'b', { status: ['unvalidated'] }), map('b', 'c'), map('c', 'b')];
+    expect([...applyAtlasView(circle, { chosen: { ...none, status: ['unvalidated'] } }).dimmed]).toEqual(['b', 'c']);
   });
 });
 

@@ -32,7 +32,7 @@ describe('journeyChanges()', () => {
       { kind: 'persona-gone', persona: 'ann' },
       { kind: 'reviewed', on: '2026-06-01' },
       { kind: 'validated', on: '2026-06-02' },
-      { kind: 'status', from: 'draft', to: 'validated' },
+      { kind: 'status', from: 'unvalidated', to: 'validated' },
       { kind: 'question', from: 'Why?', to: 'How?' },
     ]);
   });

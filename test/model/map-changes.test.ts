@@ -193,7 +193,7 @@ describe('changesBetween(): the map', () => {
     expect(changesBetween(before, after)).toMatchObject({
       reviewed: '2026-07-01',
       validated: '2026-06-30',
-      status: { from: 'draft', to: 'validated' },
+      status: { from: 'unvalidated', to: 'validated' },
       question: { from: null, to: 'Why?' },
     });
     // The other way round nothing was reviewed.

@@ -35,7 +35,7 @@ describe('fieldsPage()', () => {
 
   test.each([
     ['maps', '| `title` | text; **needed** |'],
-    ['maps', '| `status` | `draft`, `validated` or `retired`; `draft` when left out |'],
+    ['maps', '| `status` | `unvalidated`, `validated` or `retired`; `unvalidated` when left out |'],
     ['maps', '| `personas` | one or a list: id |'],
     ['maps', '| `stages` | one or a list: [fields](#maps--stages) |'],
     ['maps › stages › steps', '| `doing` | one or a list: text or [fields](#maps--stages--steps--doing) |'],

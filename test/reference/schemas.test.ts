@@ -93,6 +93,7 @@ describe('the schemas', () => {
       'summary',
       'kind',
       'owner',
+      'draft',
     ]);
     expect(await editor.offersAfter('content/site.yaml', 'title: A\nrules:\n  ')).toEqual([...adjustableRules]);
   });

@@ -11,7 +11,7 @@ import {
   type PrintRow,
 } from '../../layout/print-sheets.ts';
 import { heightOnPaper, measureText, printLeading, widthOnPaper, type PrintText } from '../../layout/print-text.ts';
-import { map as mapWords, mapHeader, print as words, printSays } from '../../messages/messages.ts';
+import { drafts, map as mapWords, mapHeader, print as words, printSays } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap } from '../../model/atlas.ts';
 import { formatDate, formatMonth } from '../../model/dates.ts';
 import { mapStatuses } from '../../model/map-words.ts';
@@ -34,11 +34,16 @@ export function tracksOf(names: readonly string[]): { column: keyof typeof nameC
 
 /** Who answers for a map and how far it can be trusted, as it stands at the foot of every sheet. */
 export function trustInWords(atlas: Atlas, { fields }: AtlasMap): string[] {
-  const { owner, status, validated, review } = fields;
+  const { draft, owner, status, validated, review } = fields;
   const { language } = atlas.site;
   return [
+    draft ? drafts.draft : '',
     owner === null ? '' : words.owner(atlas.teams.get(owner)?.fields.title ?? owner),
-    status === 'validated' && validated !== null ? '' : status === 'draft' ? mapHeader.draft : mapStatuses[status],
+    status === 'validated' && validated !== null
+      ? ''
+      : status === 'unvalidated'
+        ? mapHeader.unvalidated
+        : mapStatuses[status],
     validated === null ? '' : words.validated(validated.with, formatMonth(validated.on, language)),
     review.last === null ? '' : words.reviewed(formatDate(review.last, language)),
   ].filter(Boolean);

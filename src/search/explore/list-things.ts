@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { strengthOfInsight, strengthOfSources } from '../../model/evidence-strength.ts';
 import { rankedInsights } from '../../model/places.ts';
+import { teamsOf } from '../../model/teams-of.ts';
 import { thingTypes } from './facet-names.ts';
 import { noTraits, type Presence, type Thing } from './thing.ts';
 import { thingsOfMap } from './things-of-map.ts';
@@ -73,7 +74,7 @@ function thingsOfEntries(atlas: Atlas): Thing[] {
         text: textOf(fields.summary),
         traits: {
           ...traitsAt(atlas, fields.at),
-          team: [...new Set([fields.owner, ...fields.contributors])],
+          team: teamsOf(fields),
           status: [fields.status],
           evidence: [strengthOfSources(fields.sources, atlas.sources)],
         },

@@ -3,6 +3,7 @@ import { strengthOfSources } from '../../model/evidence-strength.ts';
 import { routeOf, stepsOf, type StepFigures } from '../../model/figures.ts';
 import type { DecisiveMoment } from '../../model/moments.ts';
 import { severities } from '../../model/pain-words.ts';
+import { teamsOf } from '../../model/teams-of.ts';
 import { mapMoments } from '../../messages/messages.ts';
 import type { Pain } from '../../schema/step.ts';
 import type { Presence, Thing } from './thing.ts';
@@ -69,7 +70,7 @@ export function thingsOfMap(atlas: Atlas, map: AtlasMap): Thing[] {
   const ofMap: Thing['traits'] = {
     stage: fields.stages.map(({ id }) => id),
     product: fields.product,
-    team: [...new Set([...(fields.owner === null ? [] : [fields.owner]), ...fields.contributors])],
+    team: teamsOf(fields),
     status: [fields.status],
     evidence: [
       strengthOfSources([...fields.sources, ...map.steps.flatMap((step) => step.evidenceSources)], atlas.sources),
