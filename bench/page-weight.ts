@@ -8,13 +8,17 @@ export interface PageWeight {
   htmlGz: number;
   /** Scripts that load at start: classic, module and inline ones, and all that they import statically. */
   jsGz: number;
+  /** Scripts that those ask for later, when somebody clicks or types. */
+  laterJsGz: number;
   cssGz: number;
   /** As they are: font files are compressed in themselves. */
   fontBytes: number;
   /** Font files that the page's styles name or that it preloads. */
   fonts: number;
-  /** The site paths of everything counted, sorted. */
+  /** The site paths of everything that is fetched at start, sorted. */
   files: string[];
+  /** The scripts that may follow, each with its weight. */
+  later: ReadonlyMap<string, number>;
 }
 
 export interface Budgets {
@@ -65,6 +69,11 @@ function readStaticImports(source: string): string[] {
   });
 }
 
+/** The scripts that a classic script names, to ask for them later: files beside it. */
+function readNamedScripts(source: string): string[] {
+  return [...source.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/gu)].map(([, name = '']) => name);
+}
+
 function readStyleUrls(css: string, pattern: RegExp): string[] {
   return [...css.matchAll(pattern)].map(([, double, single, bare]) => (double ?? single ?? bare ?? '').trim());
 }
@@ -104,7 +113,12 @@ export async function weighPage(folder: string, page: string, base = '/'): Promi
     });
   };
 
-  const sizes = { js: new Map<string, number>(), css: new Map<string, number>(), font: new Map<string, number>() };
+  const sizes = {
+    js: new Map<string, number>(),
+    later: new Map<string, number>(),
+    css: new Map<string, number>(),
+    font: new Map<string, number>(),
+  };
 
   const addScript = async (path: string): Promise<void> => {
     if (sizes.js.has(path)) return;
@@ -114,6 +128,14 @@ export async function weighPage(folder: string, page: string, base = '/'): Promi
   };
   const addImports = async (source: string, from: string): Promise<void> => {
     for (const specifier of readStaticImports(source)) await addScript(resolve(specifier, from));
+  };
+  const addLater = async (from: string): Promise<void> => {
+    const source = (await read(from)).toString('utf8');
+    for (const path of readNamedScripts(source).map((name) => resolve(name, from))) {
+      if (sizes.js.has(path) || sizes.later.has(path)) continue;
+      sizes.later.set(path, gzipSize(await read(path)));
+      await addLater(path);
+    }
   };
   const addFont = async (path: string): Promise<void> => {
     if (!sizes.font.has(path)) sizes.font.set(path, (await read(path)).byteLength);
@@ -152,16 +174,18 @@ export async function weighPage(folder: string, page: string, base = '/'): Promi
     }
   }
 
+  for (const path of [...sizes.js.keys()]) if (path.endsWith('.js')) await addLater(path);
+
   const total = (of: Map<string, number>): number => [...of.values()].reduce((sum, size) => sum + size, 0);
   return {
     htmlGz: gzipSize(html),
     jsGz: total(sizes.js),
+    laterJsGz: total(sizes.later),
     cssGz: total(sizes.css),
     fontBytes: total(sizes.font),
     fonts: sizes.font.size,
-    files: Object.values(sizes)
-      .flatMap((of) => [...of.keys()])
-      .sort(),
+    files: [sizes.js, sizes.css, sizes.font].flatMap((of) => [...of.keys()]).sort(),
+    later: sizes.later,
   };
 }
 

@@ -56,12 +56,18 @@ console.table(
     cells: found,
     'HTML gz': weight.htmlGz,
     'JS gz': weight.jsGz,
+    'JS later': weight.laterJsGz,
     'CSS gz': weight.cssGz,
     'font bytes': weight.fontBytes,
     'font files': weight.fonts,
   })),
 );
-if (heaviest[0]) console.log(`Loaded at start by ${heaviest[0].map}:\n  ${heaviest[0].weight.files.join('\n  ')}`);
+if (heaviest[0]) {
+  const { files, later } = heaviest[0].weight;
+  const asked = [...later].map(([path, size]) => `${path} ${size}`).sort();
+  console.log(`Loaded at start by ${heaviest[0].map}:\n  ${files.join('\n  ')}`);
+  console.log(`Later, when asked for (bytes gz):\n  ${asked.join('\n  ')}`);
+}
 for (const { map, cells: found, excesses } of pages) {
   if (cells !== null && found < cells) excesses.unshift(`has only ${found} cells: this is not the weight asked for.`);
   for (const excess of excesses) {

@@ -48,20 +48,14 @@ describe('every import of src/', () => {
   test('was found: files of each kind have some', () => {
     const imported = (file: string) => sources.get(file)?.map(({ specifier }) => specifier) ?? [];
     expect(imported('charts/join.ts')).toContain('d3-selection');
-    expect(imported('components/page/Page.astro')).toContain('../../browser/theme-switch.ts');
+    expect(imported('components/page/Page.astro')).toContain('../../browser/theme-boot.js?raw');
     expect(imported('cli/journeybook.ts')).toContain('node:url');
   });
 });
 
 describe('what a reader loads', () => {
-  const scripts = [...sources].flatMap(([file, imports]) =>
-    imports.filter((one) => one.script).map((one) => targetOf(file, one.specifier)),
-  );
   const reached = new Map<string, string>();
-  const waiting = [
-    ...[...sources.keys()].filter((file) => roomOf(file) === 'browser').map((file) => ({ file, by: file })),
-    ...scripts.flatMap((target) => (target.kind === 'room' ? [{ file: target.file, by: target.file }] : [])),
-  ];
+  const waiting = [...sources.keys()].filter((file) => roomOf(file) === 'browser').map((file) => ({ file, by: file }));
   const packages = new Map<string, string>();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { file, by } = next;
@@ -81,6 +75,20 @@ describe('what a reader loads', () => {
   test('needs no package but those that the table allows browser', () => {
     const allowed = law.get('browser')?.packages.map(({ name }) => name) ?? [];
     expect([...packages].filter(([name]) => !allowed.includes(name)).map(([, path]) => path)).toEqual([]);
+  });
+
+  test('starts from the kinds of page: no component has a script of its own, and no file of browser waits for nobody', () => {
+    const own = [...sources].filter(([, imports]) => imports.some((one) => one.script)).map(([file]) => file);
+    expect(own).toEqual([]);
+    const started = new Set([...sources.keys()].filter((file) => /^browser\/(?:pages\/|chunk-loader)/u.test(file)));
+    for (const file of started) {
+      for (const { specifier, types: isTypes } of sources.get(file) ?? []) {
+        const target = targetOf(file, specifier);
+        if (target.kind === 'room' && !isTypes) started.add(target.file);
+      }
+    }
+    const files = [...sources.keys()].filter((file) => roomOf(file) === 'browser' && file.endsWith('.ts'));
+    expect(files.filter((file) => !started.has(file))).toEqual([]);
   });
 
   test('has nothing of site, node:, astro: or d3-scale in it', () => {
@@ -114,6 +122,11 @@ describe('forbidden() refuses', () => {
       'components/page/Page.astro',
       code('../../browser/theme-switch.ts'),
     ],
+    [
+      'components to start browser code by themselves',
+      'components/page/Page.astro',
+      script('../../browser/theme-switch.ts'),
+    ],
     ['components to read content themselves', 'components/MapCard.astro', code('astro:content')],
     ['components to use what authors use', 'components/MapCard.astro', code('../author/Insight.astro')],
     ['author to know a page', 'author/Insight.astro', code('../pages/index.astro')],
@@ -137,11 +150,6 @@ describe('forbidden() allows', () => {
     ['a room to import from itself', 'layout/columns.ts', code('./labels.ts')],
     ['charts to select in the join', 'charts/join.ts', code('d3-selection')],
     ['checks to know the types of zod', 'checks/salvage.ts', types('astro/zod')],
-    [
-      'a script of a component to start browser code',
-      'components/page/Page.astro',
-      script('../../browser/theme-switch.ts'),
-    ],
     [
       'a component to carry browser code as text',
       'components/page/Page.astro',

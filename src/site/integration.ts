@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, InjectedRoute } from 'astro';
@@ -8,6 +9,8 @@ import type { CheckedContent, ContentSource } from './content-source.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import { ownComponents, reloadOwnComponents } from './own-components.ts';
+import { bundlePageScripts, type PageScripts } from './page-scripts.ts';
+import { assets, pageScriptsPlugin } from './page-scripts-plugin.ts';
 import { phaseTimer, renderBegins } from './phases.ts';
 import { writeSitemap } from './sitemap.ts';
 import { sourcePlugin } from './source-plugin.ts';
@@ -42,6 +45,7 @@ function galleryRoutes(): InjectedRoute[] {
  */
 export function journeybook(source: ContentSource): AstroIntegration {
   const timer = phaseTimer();
+  let scripts: Promise<PageScripts> | null = null;
   let startBase = '';
   let dotAstro = '';
   return {
@@ -49,12 +53,14 @@ export function journeybook(source: ContentSource): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, addWatchFile, injectRoute }) => {
         const checked = await source.read();
+        const bundled = () => (scripts ??= bundlePageScripts(checked.content.site));
         updateConfig({
           vite: {
             plugins: [
               sourcePlugin(source),
               ownComponents(source),
               messagesPlugin(checked.content.site),
+              pageScriptsPlugin(bundled),
               renderBegins(() => timer.start('render')),
             ],
           },
@@ -80,6 +86,8 @@ export function journeybook(source: ContentSource): AstroIntegration {
       'astro:build:start': () => timer.start('bundle'),
       'astro:build:done': async ({ dir, pages }) => {
         const { base, url } = (await source.read()).content.site;
+        for (const [name, code] of (await scripts)?.files ?? [])
+          await writeFile(new URL(`${assets}/${name}`, dir), code);
         if (url === null) process.stderr.write('[journeybook] no feed and no sitemap: site.yaml has no "url"\n');
         else await writeSitemap(dir, pages, { url, base });
         timer.start('search');

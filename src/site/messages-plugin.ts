@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin as BundlerPlugin } from 'rolldown';
 import type { Plugin } from 'vite';
 import type { Site } from '../schema/site.ts';
 
@@ -24,29 +26,56 @@ export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+/** The file of the words of a site of this language. */
+const wordsOf = (language: string) => fileURLToPath(translations[interfaceLanguage(language)] ?? english);
+
+const isMessages = (id: string) => id.endsWith('/messages/messages.ts');
+const isLocale = (id: string, importer: string | undefined) =>
+  id === './locale.ts' && importer?.includes('/messages/') === true;
+
+const localeCode = ({ language, direction }: Pick<Site, 'language' | 'direction'>) =>
+  `export const locale = ${JSON.stringify(localeOf(language))};\nexport const rightToLeft = ${String(direction === 'rtl')};`;
+
 /**
  * Gives the site the words and the numbers of its language: pages and browser code import `messages/messages.ts`,
- * whatever it is. What readers load gets a copy of the words for each module that says something. A bundler puts a
- * module into one place, so that every page would load the words of all; of a copy it keeps what its one reader uses.
+ * whatever it is.
  */
-export function messagesPlugin({ language, direction }: Pick<Site, 'language' | 'direction'>): Plugin {
-  const words = fileURLToPath(translations[interfaceLanguage(language)] ?? english);
+export function messagesPlugin(site: Pick<Site, 'language' | 'direction'>): Plugin {
   return {
     name: 'journeybook:messages',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === './locale.ts' && importer?.includes('/messages/')) return localeModule;
-      // A bundler finds no neighbours of a copy by itself.
-      if (id === './numbers.ts' && importer?.includes('?for=')) return join(dirname(words), id);
-      if (!id.endsWith('/messages/messages.ts')) return null;
-      const { name, mode } = this.environment;
-      return name === 'client' && mode === 'build' && importer !== undefined
-        ? `${words}?for=${relative(source, importer.replace(/\?.*/u, ''))}`
-        : words;
+      if (isLocale(id, importer)) return localeModule;
+      return isMessages(id) ? wordsOf(site.language) : null;
     },
-    load: (id) =>
-      id === localeModule
-        ? `export const locale = ${JSON.stringify(localeOf(language))};\nexport const rightToLeft = ${String(direction === 'rtl')};`
-        : null,
+    load: (id) => (id === localeModule ? localeCode(site) : null),
+  };
+}
+
+/**
+ * The same for the scripts that readers load, where each module that says something gets a copy of the words. A bundler
+ * puts a module into one place, so that every page would load the words of all; of a copy it keeps what its one reader
+ * uses.
+ */
+export function readersMessages(site: Pick<Site, 'language' | 'direction'>): BundlerPlugin {
+  const words = wordsOf(site.language);
+  return {
+    name: 'journeybook:readers-messages',
+    resolveId: {
+      filter: { id: /\/(?:messages|locale|numbers)\.ts$/u },
+      handler(id, importer) {
+        if (isLocale(id, importer)) return localeModule;
+        // A bundler finds no neighbours of a copy by itself.
+        if (id === './numbers.ts' && importer?.includes('?for=')) return join(dirname(words), id);
+        return isMessages(id) && importer !== undefined
+          ? `${words}?for=${relative(source, importer.replace(/\?.*/u, ''))}`
+          : null;
+      },
+    },
+    load: {
+      filter: { id: /\?for=|^\0journeybook:locale$/u },
+      handler: (id) =>
+        id === localeModule ? localeCode(site) : { code: readFileSync(words, 'utf8'), moduleType: 'ts' },
+    },
   };
 }

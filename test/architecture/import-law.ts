@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Import } from './imports-of.ts';
 
-/** What narrows a permission: types only, only from a `<script>`, or only in the file of that name. */
+/** What narrows a permission: types only, only as text, or only in the file of that name. */
 interface Permission {
   name: string;
   only: string | null;
@@ -78,7 +78,7 @@ function covers(permitted: string, name: string): boolean {
 
 function fulfils(only: string, file: string, one: Import): boolean {
   if (only === 'types') return one.types;
-  if (only === 'script') return one.script || /\?(?:raw|url)$/.test(one.specifier);
+  if (only === 'text') return /\?(?:raw|url)$/.test(one.specifier);
   return posix.basename(file) === only;
 }
 

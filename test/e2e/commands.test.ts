@@ -194,6 +194,25 @@ describe('journeybook build', () => {
     expect(html).toMatch(/<strong[^>]*>Saved: 40 hours<\/strong>/);
   });
 
+  test('bundles the script of a company’s own component', async () => {
+    // Astro takes the code of components for that of the project: it finds it where the content lies within.
+    content = await mkdtemp(join(root, '.astro', 'own-content-'));
+    try {
+      await cp(join(root, 'test/fixtures/sites/second-company'), content, { recursive: true });
+      await cp(join(root, 'test/fixtures/own-components'), content, { recursive: true });
+      await edit(
+        'components/Savings.astro',
+        (text) => `${text}<script>document.body.dataset['saved'] = 'yes';</script>\n`,
+      );
+      expect(await run('build')).toMatchObject({ code: 0 });
+    } finally {
+      await rm(content, { recursive: true, force: true });
+    }
+    const html = await readFile(join(out, 'maps/with-own-component/index.html'), 'utf8');
+    const [, script = ''] = /<script type="module" src="\/cx\/([^"]+)"/u.exec(html) ?? [];
+    expect(await readFile(join(out, script), 'utf8')).toContain('dataset.saved');
+  });
+
   test.each([
     ['fails on a page', '---\nconst list = undefined as unknown as string[];\nlist.map(String);\n---\n', '3:1'],
     ['can’t be read', '<p>\n<div><span></div>\n', '2:13'],

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { interfaceLanguage, localeOf, messagesPlugin } from '../../src/site/messages-plugin.ts';
+import { interfaceLanguage, localeOf, messagesPlugin, readersMessages } from '../../src/site/messages-plugin.ts';
 
 describe('interfaceLanguage()', () => {
   test('is the language of the site where there are words for it, whatever the region', () => {
@@ -15,36 +16,50 @@ test('localeOf() is the site’s own, and British where it only says English', (
   expect(['en', 'en-US', 'de-CH', 'fr'].map(localeOf)).toEqual(['en-GB', 'en-US', 'de-CH', 'fr']);
 });
 
+const browser = new URL('../../src/browser/map-bar.ts', import.meta.url).pathname;
+
 describe('messagesPlugin()', () => {
-  /** Where an import leads, as a bundler asks: for readers' browsers, or for the pages as they are built. */
-  const resolve = (language: string, id: string, importer: string, name: 'client' | 'prerender') => {
-    const { resolveId } = messagesPlugin({ language, direction: 'ltr' }) as unknown as {
-      resolveId: (this: { environment: object }, id: string, importer: string) => string | null;
-    };
-    return resolveId.call({ environment: { name, mode: 'build' } }, id, importer);
-  };
-  const browser = new URL('../../src/browser/map-bar.ts', import.meta.url).pathname;
+  interface Hooks {
+    resolveId: (id: string, importer: string) => string | null;
+    load: (id: string) => string | null;
+  }
+  const hooksFor = (language: string) => messagesPlugin({ language, direction: 'ltr' }) as unknown as Hooks;
 
   test('gives pages the words of the site’s language', () => {
-    expect(resolve('de-AT', '../messages/messages.ts', browser, 'prerender')).toMatch(/\/src\/messages\/de\.ts$/u);
-    expect(resolve('fr', '../messages/messages.ts', browser, 'prerender')).toMatch(/\/src\/messages\/en\.ts$/u);
-  });
-
-  test('gives each module that readers load a copy of its own', () => {
-    expect(resolve('de', '../messages/messages.ts', browser, 'client')).toMatch(/de\.ts\?for=browser\/map-bar\.ts$/u);
+    expect(hooksFor('de-AT').resolveId('../messages/messages.ts', browser)).toMatch(/\/src\/messages\/de\.ts$/u);
+    expect(hooksFor('fr').resolveId('../messages/messages.ts', browser)).toMatch(/\/src\/messages\/en\.ts$/u);
   });
 
   test('gives numbers the locale of the site', () => {
     const words = new URL('../../src/messages/numbers.ts', import.meta.url).pathname;
-    const { load } = messagesPlugin({ language: 'de-CH', direction: 'ltr' }) as unknown as {
-      load: (id: string) => string | null;
-    };
-    expect(load(resolve('de-CH', './locale.ts', words, 'client') ?? '')).toBe(
+    const { resolveId, load } = hooksFor('de-CH');
+    expect(load(resolveId('./locale.ts', words) ?? '')).toBe(
       'export const locale = "de-CH";\nexport const rightToLeft = false;',
     );
   });
 
   test('leaves other modules alone', () => {
-    expect(resolve('de', '../model/words.ts', browser, 'client')).toBeNull();
+    expect(hooksFor('de').resolveId('../model/words.ts', browser)).toBeNull();
+  });
+});
+
+describe('readersMessages()', () => {
+  const { resolveId, load } = readersMessages({ language: 'de', direction: 'ltr' }) as unknown as {
+    resolveId: { handler: (id: string, importer: string) => string | null };
+    load: { handler: (id: string) => string | { code: string } };
+  };
+
+  test('gives each module that readers load a copy of its own', () => {
+    const copy = resolveId.handler('../messages/messages.ts', browser) ?? '';
+    expect(copy).toMatch(/de\.ts\?for=browser\/map-bar\.ts$/u);
+    const words = readFileSync(new URL('../../src/messages/de.ts', import.meta.url), 'utf8');
+    expect(load.handler(copy)).toMatchObject({ code: words });
+  });
+
+  test('finds the neighbours of a copy, and the locale', () => {
+    const copy = resolveId.handler('../messages/messages.ts', browser) ?? '';
+    expect(resolveId.handler('./numbers.ts', copy)).toMatch(/\/src\/messages\/numbers\.ts$/u);
+    const locale = resolveId.handler('./locale.ts', '/somewhere/messages/numbers.ts') ?? '';
+    expect(load.handler(locale)).toContain('locale = "de"');
   });
 });

@@ -1,0 +1,2 @@
+import '../every-page.ts';
+import '../action-list.ts';

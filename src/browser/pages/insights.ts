@@ -1,0 +1,2 @@
+import '../every-page.ts';
+import '../insight-ranking.ts';

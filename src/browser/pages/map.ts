@@ -1,0 +1,4 @@
+import '../every-page.ts';
+import '../copy-embed.ts';
+import '../journey-map.ts';
+import '../keep-view.ts';

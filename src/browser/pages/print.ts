@@ -1,0 +1,3 @@
+import '../every-page.ts';
+import '../keep-view.ts';
+import '../print-view.ts';

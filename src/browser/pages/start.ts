@@ -1,0 +1,4 @@
+import '../every-page.ts';
+import '../maps-in-texts.ts';
+import '../path-progress.ts';
+import '../path-question.ts';

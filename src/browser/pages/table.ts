@@ -1,0 +1,3 @@
+import '../every-page.ts';
+import '../keep-view.ts';
+import '../map-table.ts';

@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
+import type { Site } from '../schema/site.ts';
+import { readersMessages } from './messages-plugin.ts';
+import { pageKinds, type PageKind } from './page-kinds.ts';
+
+/** The scripts of a built site. */
+export interface PageScripts {
+  /** The file of each kind's script. */
+  start: Readonly<Record<PageKind, string>>;
+  /** All files by name, those that are loaded when asked for included. They lie in one folder. */
+  files: ReadonlyMap<string, string>;
+}
+
+const browser = fileURLToPath(new URL('../browser/', import.meta.url));
+
+/** What pages of several kinds ask for later: bundled once, with all it needs, so that a reader loads it once. */
+const shared = ['journey-map.ts', 'search-dialog.ts'] as const;
+
+/** The browsers that are written for: what is newer is put in older words. Vite's "baseline widely available". */
+const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
+
+/** A file as the scripts name each other. */
+const nameOf = (file: string) => `./${file}`;
+
+/** Which chunks each chunk needs besides the first, which is always there. */
+function needsOf(chunks: Readonly<Record<string, Pick<OutputChunk, 'fileName' | 'imports'>>>, first: string) {
+  const entries = Object.values(chunks).map(({ fileName, imports }): [string, string[]] => [
+    nameOf(fileName),
+    imports.filter((file) => file !== first).map(nameOf),
+  ]);
+  return Object.fromEntries(entries.filter(([, needs]) => needs.length > 0));
+}
+
+/**
+ * Makes classic scripts of the chunks: each hands itself to the loader as a function, the first one with what the others
+ * need. `outside` are files of other bundles that are asked for as chunks are; `before` is the loader in a page's own
+ * script, nothing elsewhere.
+ */
+function classicChunks(outside: readonly string[], before: string): Plugin {
+  return {
+    name: 'journeybook:classic-chunks',
+    renderChunk(code, { fileName, isEntry }, _options, { chunks }) {
+      const name = JSON.stringify(nameOf(fileName));
+      const asked = outside.reduce(
+        (text, file) => text.replaceAll(`import("${nameOf(file)}")`, `Promise.resolve(require("${nameOf(file)}"))`),
+        code,
+      );
+      const run = `(require, exports) => { "use strict";\n${asked}\n}`;
+      if (!isEntry) return `journeybook(${name}, ${run});`;
+      return `${before}\njourneybook(${name}, ${run}, ${JSON.stringify(needsOf(chunks, fileName))});`;
+    },
+  };
+}
+
+/** The text of the loader. */
+async function loaderText(): Promise<string> {
+  const made = await rolldown({ input: `${browser}chunk-loader.ts`, platform: 'browser', tsconfig: false });
+  const { output } = await made.generate({ format: 'iife', strict: true });
+  await made.close();
+  return output[0].code;
+}
+
+/** Bundles one script with all that it asks for later. The first chunk is its own. */
+async function bundle(
+  site: Pick<Site, 'language' | 'direction'>,
+  file: string,
+  plugins: readonly Plugin[],
+): Promise<OutputChunk[]> {
+  const made = await rolldown({
+    input: { [basename(file, '.ts')]: browser + file },
+    platform: 'browser',
+    tsconfig: false,
+    transform: { target, define: { 'import.meta.env.DEV': 'false' } },
+    plugins: [readersMessages(site), ...plugins],
+  });
+  const { output } = await made.generate({
+    format: 'cjs',
+    esModule: false,
+    externalLiveBindings: false,
+    generatedCode: { symbols: false },
+    minify: true,
+    entryFileNames: '[name].[hash].js',
+    chunkFileNames: '[name].[hash].js',
+  });
+  await made.close();
+  return output.filter((one): one is OutputChunk => one.type === 'chunk');
+}
+
+/**
+ * Bundles the scripts of a site, in its language:
+ *
+ *     src/browser/pages/<kind>.ts ──► <kind>.HASH.js    what a page of this kind starts with, and the loader
+ *       import('../step-panel.ts')    ──► step-panel.HASH.js     when asked for, and only what is not in the first
+ *       import('../search-dialog.ts') ──► search-dialog.HASH.js  one for all kinds
+ *
+ * The same code and language give the same bytes and names.
+ */
+export async function bundlePageScripts(site: Pick<Site, 'language' | 'direction'>): Promise<PageScripts> {
+  const files = new Map<string, string>();
+  const loader = await loaderText();
+  const keep = (chunks: readonly OutputChunk[]): string => {
+    for (const { fileName, code } of chunks) files.set(fileName, code);
+    return chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+  };
+  const outside = new Map(
+    await Promise.all(
+      shared.map(async (file) => [browser + file, keep(await bundle(site, file, [classicChunks([], '')]))] as const),
+    ),
+  );
+  const elsewhere: Plugin = {
+    name: 'journeybook:shared-chunks',
+    async resolveId(id, importer, { kind }) {
+      if (kind !== 'dynamic-import') return null;
+      const file = outside.get((await this.resolve(id, importer, { skipSelf: true }))?.id ?? '');
+      return file === undefined ? null : { id: nameOf(file), external: true };
+    },
+  };
+  const start = await Promise.all(
+    pageKinds.map(async (kind) => {
+      const plugins = [elsewhere, classicChunks([...outside.values()], loader)];
+      return [kind, keep(await bundle(site, `pages/${kind}.ts`, plugins))] as const;
+    }),
+  );
+  return { start: Object.fromEntries(start) as Record<PageKind, string>, files };
+}
