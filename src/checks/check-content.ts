@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { site as siteSchema } from '../schema/site.ts';
 import { slug } from '../schema/slug.ts';
 import { readBody } from './body.ts';
 import { idProblem, roleOf } from './content-folder.ts';
@@ -12,6 +13,7 @@ import { fallbackSite, readEntry, readList, readSite, type CheckedEntry } from '
 import { registry } from './registry.ts';
 import { releasedOf, type Release } from './released.ts';
 import type { RuleContext } from './rule.ts';
+import { allFieldNames } from './schema-shape.ts';
 import { severities } from './severities.ts';
 import { sourceOf, type Source } from './source.ts';
 import { roleOfUnread, type FileProblem } from './unread-file.ts';
@@ -63,6 +65,7 @@ export function checkContent(
   };
 
   let hasSite = false;
+  let isSiteMended = false;
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const role = file.problem === undefined ? roleOf(file.path) : roleOfUnread(file.path, file.problem);
     if (role.kind === 'ignored') continue;
@@ -92,29 +95,31 @@ export function checkContent(
       continue;
     }
 
-    const document = problem ? null : readYaml(text, 0, 1);
-    if (document) report(source, document.problems);
+    const document = problem ? null : readYaml(text, 0, 1, knownIn(role.kind === 'site' ? 'site' : role.collection));
     const value = document?.value;
     if (role.kind === 'site') {
       hasSite = true;
       if (!document || value === undefined) {
+        report(source, document?.problems ?? []);
         context.siteFile = null;
         continue;
       }
       const read = readSite(document);
-      report(source, read.problems);
+      report(source, worthTelling(document.problems, read.problems));
+      isSiteMended = document.mended;
       context.site = read.site;
       context.siteFile = { source, document };
       continue;
     }
     const { collection } = role;
     if (!document || value === undefined) {
+      report(source, document?.problems ?? []);
       context.complete[collection] = false;
       context.whole[collection] = false;
       continue;
     }
     const read = readList(collection, source, document);
-    report(source, read.problems);
+    report(source, worthTelling(document.problems, read.problems));
     for (const id of read.ids) ids[collection].add(id).add(slug(id));
     for (const checked of read.checked) push(context, checked);
     context.complete[collection] &&= read.complete;
@@ -131,7 +136,7 @@ export function checkContent(
   const adjusted = severities(context.site).apply([...findings, ...across]);
   const all = distinct(adjusted).sort((a, b) => bySeverity(a, b) || byPlace(a, b));
   return {
-    content: contentOf(context),
+    content: contentOf(isSiteMended ? { ...context, site: fallbackSite() } : context),
     findings: all,
     withoutDrafts: all.filter(saysNothingOfDrafts(context)),
     broken: new Set(all.filter((finding) => finding.severity === 'error').map((finding) => finding.file)),
@@ -144,14 +149,34 @@ function readMdx<Name extends CollectionName>(
   source: Source,
   components: readonly string[],
 ): { checked: CheckedEntry<Name> | null; problems: Problem[] } {
-  const split = splitFrontMatter(source.text);
+  const split = splitFrontMatter(source.text, knownIn(collection));
   if ('problem' in split) return { checked: null, problems: [split.problem] };
   const reading = readBody(split.body, split.bodyStart, { collection, components, place: source.place });
-  const document: YamlDocument = readYaml(split.yaml, split.yamlStart, 2);
+  const document: YamlDocument = readYaml(split.yaml, split.yamlStart, 2, knownIn(collection));
   const problems = [...document.problems, ...reading.problems];
   if (document.value === undefined) return { checked: null, problems };
   const read = readEntry(collection, id, source, document, [], document.value ?? {}, reading);
-  return { checked: read.checked, problems: [...problems, ...read.problems] };
+  return { checked: read.checked, problems: worthTelling(problems, read.problems) };
+}
+
+const fields = new Map<CollectionName | 'site', ReadonlySet<string>>([
+  ...collectionNames.map((name) => [name, allFieldNames(collections[name].schema)] as const),
+  ['site', allFieldNames(siteSchema)],
+]);
+
+/** Whether a name is that of a field somewhere in a file. */
+function knownIn(file: CollectionName | 'site'): (name: string) => boolean {
+  return (name) => fields.get(file)?.has(name) === true;
+}
+
+/** What was said while YAML was read, and what its schema says, each value once: the cause, and the whole before its parts. */
+function worthTelling(ofYaml: readonly Problem[], ofSchema: readonly Problem[]): Problem[] {
+  const unread = new Set(
+    ofYaml.flatMap(({ within, rule, offset }) => (within === undefined && rule.startsWith('yaml-') ? offset : [])),
+  );
+  const caused = ofSchema.filter(({ offset }) => !unread.has(offset));
+  const wrong = new Set(caused.map(({ offset }) => offset));
+  return [...ofYaml.filter(({ within }) => within === undefined || !wrong.has(within)), ...caused];
 }
 
 function forEachCollection<Value>(make: () => Value): Record<CollectionName, Value> {

@@ -5,7 +5,7 @@ import type { BodyReading } from './body.ts';
 import { idProblem } from './content-folder.ts';
 import type { Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { restsOf, schemaProblems } from './schema-problems.ts';
 import type { Source } from './source.ts';
 import { isFields, type Path } from './data-path.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -50,11 +50,16 @@ export function readEntry<Name extends CollectionName>(
   };
   if (!isFields(data)) return { checked: null, problems: [notFields(document, base, data)] };
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { checked: build(parsed.data, [], true), problems: [] };
+  // What was meant where the file can’t be read is a guess.
+  if (parsed.success) {
+    return { checked: document.partial ? null : build(parsed.data, [], !document.mended), problems: [] };
+  }
   const { issues } = parsed.error;
-  const problems = schemaProblems({ schema, document, base, data }, issues);
-  const mended = salvage(schema, data, issues);
-  return { checked: mended && build(mended.fields, mended.patched, false), problems };
+  const subject = { schema, document, base, data };
+  const problems = schemaProblems(subject, issues);
+  const mended = salvage(schema, data, issues, restsOf(subject, issues));
+  // Of an entry that lacks lines nothing can be said across entries.
+  return { checked: document.partial ? null : mended && build(mended.fields, mended.patched, false), problems };
 }
 
 /** The entries of a list, such as channels.yaml: each key is an id. */
@@ -76,7 +81,7 @@ export function readList<Name extends CollectionName>(
     problems.push(...read.problems);
     if (read.checked && !bad) checked.push(read.checked);
   }
-  return { checked, ids, problems, complete: true };
+  return { checked, ids, problems, complete: !document.partial };
 }
 
 const fallbackTitle = 'Journeybook';
@@ -91,7 +96,7 @@ export function readSite(document: YamlDocument): { site: Site; problems: Proble
   const data = document.value ?? {};
   if (!isFields(data)) return { site: fallbackSite(), problems: [notFields(document, [], data)], whole: false };
   const parsed = siteSchema.safeParse(data);
-  if (parsed.success) return { site: parsed.data, problems: [], whole: true };
+  if (parsed.success) return { site: parsed.data, problems: [], whole: !document.mended };
   const { issues } = parsed.error;
   const problems = schemaProblems({ schema: siteSchema, document, base: [], data }, issues);
   const mended = salvage(siteSchema, data, issues);

@@ -19,6 +19,6 @@ export function readVersion(path: string, bytes: Uint8Array): ReadVersion | null
   if (problem) return null;
   const split = splitFrontMatter(sourceOf(path, text).text);
   if ('problem' in split) return null;
-  const { value } = readYaml(split.yaml, split.yamlStart, 2);
-  return isFields(value) ? leaveOut(journeyMap, value) : null;
+  const { value, mended } = readYaml(split.yaml, split.yamlStart, 2);
+  return isFields(value) && !mended ? leaveOut(journeyMap, value) : null;
 }

@@ -88,7 +88,7 @@ export const rules = {
   }),
   'yaml-syntax': must('YAML', {
     asks: 'YAML can be read.',
-    why: 'After the first sign that can’t be understood the rest is a guess, so nothing below it is used.',
+    why: 'After a sign that can’t be understood the rest is a guess. The check reads on where it is plain what was meant, so that it can tell the next mistake too; nothing of such a file is published.',
     fix: 'Look at the place. When a text holds a colon followed by a space, or begins with a special sign, put all of it into quotation marks.',
   }),
   'yaml-tab': must('YAML', {
@@ -110,6 +110,27 @@ export const rules = {
     asks: 'A text without quotation marks holds no space followed by #.',
     why: 'There YAML ends the text and takes the rest for a comment: `Ticket #4711 is closed` becomes `Ticket`.',
     fix: 'Put the whole text into quotation marks. If it is a comment, write a space after the `#`.',
+  }),
+
+  'text-cut-by-comma': advised('YAML', {
+    asks: 'A text within `[ ]` is not cut by its own comma.',
+    why: 'There YAML ends the text: `[Compares prices, fees and terms]` becomes two tasks. Looked at is a list whose first text begins with a capital and a later one with a small letter.',
+    fix: 'Put the whole text into quotation marks, or write one text a line after a hyphen. Where two are meant, quotation marks around each say so.',
+  }),
+  'typographic-quotes': advised('YAML', {
+    asks: 'The quotation marks around the title or the summary of an entry, or around a quote, are straight ones.',
+    why: 'Typographic ones, which word processors make, are letters to YAML: they are shown, around a quote beside those that the page draws itself, and keep no comma and no colon together. Other texts may be somebody’s words.',
+    fix: 'Write straight ones or none. Where they belong to the text, put straight ones around them.',
+  }),
+  'invisible-sign': advised('YAML', {
+    asks: 'A text holds no sign without any width.',
+    why: 'Zero-width spaces and byte order marks come unseen with text that is copied; a search does not find the word they stand in. Scripts that need such signs may have them.',
+    fix: 'Delete the word, and type it again.',
+  }),
+  'number-in-two-ways': advised('YAML', {
+    asks: 'A number is written so that it can be read in one way only.',
+    why: 'To YAML `1.200` is 1.2, and twelve hundred to many who write it. Under `custom`, `1.10` may be a number or a text.',
+    fix: 'Write `1.2` or `1200`; a text goes into quotation marks.',
   }),
 
   'missing-field': must('Fields', {

@@ -15,16 +15,26 @@ const rounds = 6;
 
 /**
  * What an entry would hold if its wrong values were right, so that the rules across entries can be checked at the same
- * time as the schema. Null when it can't be mended. Never shown to a reader.
+ * time as the schema. Null when it can't be mended. Never shown to a reader. `rests` are fields that nobody meant: they
+ * go first.
  */
 export function salvage<Fields>(
   schema: z.ZodType<Fields>,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
+  rests: readonly Path[] = [],
 ): Salvaged<Fields> | null {
   const mended: unknown = structuredClone(data);
   const patched: Path[] = [];
   let open = issues;
+  if (rests.length > 0) {
+    for (const path of rests) {
+      const parent = valueAt(mended, path.slice(0, -1));
+      if (isFields(parent)) Reflect.deleteProperty(parent, path.at(-1) ?? '');
+    }
+    open = schema.safeParse(mended).error?.issues ?? [];
+    if (open.length === 0) return { fields: schema.parse(mended), patched: [] };
+  }
   for (let round = 0; round < rounds; round += 1) {
     for (const issue of resolveIssues(open, mended)) {
       patched.push(meantBy({ schema, data: mended }, issue) ?? issue.path);

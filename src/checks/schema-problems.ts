@@ -1,14 +1,23 @@
 import type { z } from 'astro/zod';
 import { slug } from '../schema/slug.ts';
+import { isId } from './content-folder.ts';
+import { dateAdvice } from './date-advice.ts';
+import { feelingAdvice, feelingsAdvice, otherScaleAdvice } from './feeling-advice.ts';
+import { levelAdvice } from './level-advice.ts';
 import { nearest } from './nearest.ts';
+import { exampleNumber, numberAdvice } from './number-advice.ts';
+import { readNumber } from './number-readings.ts';
 import type { Problem } from './problem.ts';
 import { resolveIssues, type Issue } from './schema-issues.ts';
 import { describeField, fieldNames, homesOf, schemasAt } from './schema-shape.ts';
 import { decapitalised, listed, named, oneLine, quoted, sentences } from './wording.ts';
 import { valueAt, type Path } from './data-path.ts';
+import { inTypographicQuotes, oddSpaces, zeroWidths } from './strange-signs.ts';
 import type { YamlDocument } from './yaml-document.ts';
+import type { Cut } from './yaml-places.ts';
+import { quotesAdvised } from './yaml-quotes.ts';
 
-interface Subject {
+export interface Subject {
   schema: z.core.$ZodType;
   document: YamlDocument;
   /** Where the entry stands in its file: its key, for collections kept as one YAML file. */
@@ -20,11 +29,73 @@ interface Subject {
 /** What is wrong with an entry that did not pass its schema, told to its author. */
 export function schemaProblems(subject: Subject, issues: readonly z.core.$ZodIssue[]): Problem[] {
   const resolved = resolveIssues(issues, subject.data);
-  // A field that is missing only because its name is misspelt is told once.
+  // A field that is missing only because its name is misspelt is told once; in a file of which lines had to be left out
+  // for reading on, nothing is missing for sure.
   const meant = new Set(resolved.map((issue) => JSON.stringify(meantBy(subject, issue))));
-  return resolved
-    .filter((issue) => issue.kind !== 'missing' || !meant.has(JSON.stringify(issue.path)))
-    .map((issue) => problemOf(subject, issue));
+  // Of a text that a comma ended, what is before the comma and what is behind a second one is told with the rest.
+  const cuts = new Map<number, { issue: Issue; cut: Cut }>();
+  const rests = new Set<Issue>();
+  for (const issue of resolved) {
+    const cut = cutOf(subject, issue);
+    if (cut === null) continue;
+    rests.add(issue);
+    if (!cuts.has(cut.comma)) cuts.set(cut.comma, { issue, cut });
+  }
+  const owners = new Set(
+    [...cuts.values()].map(({ issue, cut }) => JSON.stringify([...issue.path.slice(0, -1), cut.field])),
+  );
+  const others = resolved.filter((issue) => {
+    const place = JSON.stringify(issue.path);
+    if (issue.kind === 'missing') return !subject.document.partial && !meant.has(place);
+    return !rests.has(issue) && !owners.has(place);
+  });
+  return [
+    ...others.map((issue) => problemOf(subject, issue)),
+    ...[...cuts.values()].map(({ issue, cut }) => cutProblem(subject, issue, cut)),
+  ];
+}
+
+/** Where nothing stands that was meant as a field: the rest of a text that a comma ended. */
+export function restsOf(subject: Subject, issues: readonly z.core.$ZodIssue[]): Path[] {
+  return resolveIssues(issues, subject.data).flatMap((issue) => (cutOf(subject, issue) === null ? [] : [issue.path]));
+}
+
+/** For what stands within `{ }` and is no field: the text that a comma ended there. */
+function cutOf({ schema, document, base, data }: Subject, { kind, path }: Issue): Cut | null {
+  const isLeft = kind === 'unknown-field' || ((kind === 'empty' || kind === 'key') && valueAt(data, path) === null);
+  const cut = isLeft ? document.cut([...base, ...path]) : null;
+  return fieldNames(schema, path.slice(0, -1)).includes(String(path.at(-1))) ? null : cut;
+}
+
+function cutProblem(
+  { schema, document, base }: Subject,
+  { path }: Issue,
+  { before, rest, field, comma }: Cut,
+): Problem {
+  const parent = path.slice(0, -1);
+  const there = [...parent, field];
+  const left = rest.replace(/^,\s*/, '');
+  const names = fieldNames(schema, parent);
+  const common = { rule: 'unknown-field' as const, where: document.words([...base, ...there]), offset: comma };
+  const [, name, value] = /^([\p{L}\p{N}-]+)(?:\s*=\s*|\s+)(\S.*)$/u.exec(left) ?? [];
+  if (name !== undefined && value !== undefined && names.includes(name)) {
+    const fix = `Write "${oneLine(`${name}: ${value}`)}".`;
+    return { ...common, what: `Behind the comma stands ${quoted(left)}, and a colon is missing in it.`, fix };
+  }
+  const whole = before + rest;
+  const isTypographic = inTypographicQuotes(whole);
+  const protects = isTypographic ? ' Typographic quotation marks are letters to YAML and keep nothing together.' : '';
+  const what = `The comma after ${quoted(before)} ends the value: ${quoted(left)} is not a field here.${protects}`;
+  const isNumber = schemasAt(schema, there).some(({ _zod }) => _zod.def.type === 'number');
+  const fix =
+    isNumber && /^,\d/.test(rest)
+      ? numberAdvice(schema, there, whole, false)
+      : fieldNames(schema, there).includes('feeling')
+        ? feelingAdvice(whole)
+        : textProblem(schema, there, whole) === null
+          ? `If it belongs to the text, put the whole text in quotation marks: ${field}: ${quotesAdvised(isTypographic ? whole.slice(1, -1) : whole)}.`
+          : `Delete it, or write it as a field of its own. The fields here are ${listed(names, 'and')}.`;
+  return { ...common, what, fix };
 }
 
 /** The field that a misspelt one was meant to be, as far as it is still free. */
@@ -59,7 +130,7 @@ function problemOf(subject: Subject, issue: Issue): Problem {
         rule: 'missing-field',
         ...inside,
         what: 'There is no value here.',
-        fix: sentences('Write one, or delete the line.', belongs),
+        fix: sentences(emptyFix(schema, issue.path, document.written(path)), belongs),
       };
     case 'unknown-field':
       return {
@@ -75,22 +146,22 @@ function problemOf(subject: Subject, issue: Issue): Problem {
         where: around.where,
         offset: document.locate(path, 'key'),
         what: `${quoted(name)} ${issue.message}.`,
-        fix: sentences(meantId(schema, [...parent, slug(name)], name), belongs) || 'Write the id here.',
+        fix: sentences(isId(slug(name)) ? `Did you mean "${slug(name)}"?` : null, belongs) || 'Write the id here.',
       };
     case 'colon':
-      return { rule: 'wrong-type', ...inside, ...colonWords(value) };
+      return { rule: 'wrong-type', ...inside, ...colonWords(subject, path, value) };
     case 'type':
       return {
         rule: 'wrong-type',
         ...inside,
-        what: `Expected ${expectation(issue.expected)}, got ${named(value)}.`,
+        what: typeWords(subject, issue, value),
         fix: sentences(typeFix(subject, issue, value), belongs) || 'Write it in this form.',
       };
     case 'value':
       return {
         rule: 'wrong-value',
         ...inside,
-        what: valueWords(value, issue.message),
+        what: valueWords(value, issue.message, document.written(path)),
         fix: sentences(valueFix(subject, issue, value), belongs) || 'Correct the value.',
       };
   }
@@ -129,66 +200,140 @@ function expectation(expected: readonly string[]): string {
   return listed([...new Set(inOrder.map((sort) => sorts[sort] ?? sort))]);
 }
 
-function typeFix({ schema }: Subject, issue: Issue & { kind: 'type' }, value: unknown): string | null {
-  const expects = (sort: string) => issue.expected.includes(sort);
-  if (expects('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    const text = String(value);
+function typeWords({ schema, document, base }: Subject, issue: Issue & { kind: 'type' }, value: unknown): string {
+  const written = document.written([...base, ...issue.path]);
+  if (issue.expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    const text = written ?? String(value);
     const problem = textProblem(schema, issue.path, text);
-    return problem === null ? `Put it in quotation marks: "${text}".` : `It ${problem}.`;
+    // In quotation marks it would be as wrong.
+    if (problem !== null) return `${oneLine(text)} ${problem}.`;
   }
+  return `Expected ${expectation(issue.expected)}, got ${namedAsWritten(value, written)}.`;
+}
+
+/** A value as a person would name it, numbers as they are written: 1.10 is not 1.1 to whoever wrote it. */
+function namedAsWritten(value: unknown, written: string | null): string {
+  if (written === null || !(typeof value === 'number' && Number.isFinite(value))) return named(value);
+  return `the number ${oneLine(written)}`;
+}
+
+/** What to write where a word means nothing to YAML, or where nothing is written. */
+function emptyFix(schema: z.core.$ZodType, path: Path, written: string | null): string {
+  const isWord = written !== null && written !== '' && textProblem(schema, path, written) === null;
+  if (isWord)
+    return `${quoted(written)} means nothing here. If it is a text, put it in quotation marks: ${quotesAdvised(written)}. If not, delete the line.`;
+  return 'Write one, or delete the line.';
+}
+
+function typeFix(subject: Subject, issue: Issue & { kind: 'type' }, value: unknown): string | null {
+  const { schema, document, base, data } = subject;
+  const expects = (sort: string) => issue.expected.includes(sort);
+  const written = document.written([...base, ...issue.path]);
+  if (expects('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    const text = written ?? String(value);
+    const problem = textProblem(schema, issue.path, text);
+    if (problem === null) return `Put it in quotation marks: ${quotesAdvised(text)}.`;
+    return meantText(schema, issue.path, text);
+  }
+  const names = fieldNames(schema, issue.path);
+  const field = String(issue.path.at(-1));
+  if (typeof value === 'string' && expects('object') && expects('number') && names.includes('feeling'))
+    return feelingAdvice(value);
   if ((expects('number') || expects('int')) && typeof value === 'string') {
-    const number = /^\s*[<>~≈±€$£]?\s*([-−+]?\d+(?:[.,]\d+)?)\s*\D{0,20}$/.exec(value)?.[1];
-    if (number !== undefined)
-      return `Write the number alone, without quotation marks: ${number.replace('−', '-').replace('+', '').replace(',', '.')}.`;
+    const level = levelAdvice(field, value);
+    const number = numberAdvice(schema, issue.path, value, written === null);
+    if (level !== null && !number.startsWith('Write the number alone')) return level;
+    const isFeeling =
+      fieldNames(schema, issue.path.slice(0, -1)).includes('feeling') && readNumber(value).readings.length === 0;
+    return isFeeling ? 'Write a number from -2 to 2 here, and a feeling in words as "feeling".' : number;
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'Write a number, such as 1 or -0.5.';
-  if (expects('boolean'))
-    return typeof value === 'string' && /^y(?:es)?$|^on$/i.test(value) ? 'Write true.' : 'Write true or false.';
-  if (expects('object')) {
-    const names = fieldNames(schema, issue.path);
-    const [first = 'title'] = names;
-    if (names.length > 0 && !expects('string')) {
-      return `Write it as fields, such as "${first}: …". The fields here are ${listed(names, 'and')}.`;
-    }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return `Write a number, such as ${String(exampleNumber(schema, issue.path))}.`;
+  }
+  if (expects('boolean')) return booleanFix(value);
+  if (expects('record') && field === 'emotions') {
+    const first = [valueAt(data, ['personas'])].flat()[0];
+    return feelingsAdvice(value, typeof first === 'string' && isId(first) ? first : 'first-time-buyer');
+  }
+  if (expects('object') && names.length > 0 && !expects('string')) {
+    const [, name, rest] = typeof value === 'string' ? (/^([\p{L}\p{N}_-]+):(\S.*)$/u.exec(value) ?? []) : [];
+    if (name !== undefined && rest !== undefined && names.includes(name))
+      return `Write a space after the colon: "${oneLine(`${name}: ${rest}`)}".`;
+    return `Write it as fields, such as "${names[0] ?? 'title'}: …". The fields here are ${listed(names, 'and')}.`;
   }
   if (expects('string') && Array.isArray(value))
     return 'If the brackets belong to the text, put the whole text in quotation marks: "…".';
   return null;
 }
 
-/** Why a text can't stand at a path; null when it can. */
+function booleanFix(value: unknown): string {
+  const word = typeof value === 'string' ? plainWord(value).toLowerCase() : '';
+  if (/^(?:y|yes|on|true)$/.test(word)) return 'Write true.';
+  return /^(?:n|no|off|false)$/.test(word) ? 'Write false.' : 'Write true or false.';
+}
+
+/** A word without the signs that come with it from a word processor: typographic quotation marks, invisible ones. */
+function plainWord(text: string): string {
+  return text.replace(
+    new RegExp(`^[\\s${oddSpaces}“”„«»‘’‚‹›"']+|[\\s${oddSpaces}“”„«»‘’‚‹›"']+$|[${zeroWidths}]`, 'gu'),
+    '',
+  );
+}
+
+/** Why a text can’t stand at a path; null when it can. */
 function textProblem(schema: z.core.$ZodType, path: Path, text: string): string | null {
   const failures = schemasAt(schema, path)
     .filter(({ _zod }) => _zod.def.type === 'string')
     .map((one) => (one as unknown as z.ZodType).safeParse(text).error?.issues[0]?.message ?? null);
-  return failures.includes(null) ? null : (failures[0] ?? null);
+  return failures.includes(null) ? null : (failures[0] ?? 'can not be a text');
 }
 
-function valueWords(value: unknown, message: string): string {
+function valueWords(value: unknown, message: string, written: string | null): string {
   if (typeof value === 'string' && value.trim() === '') return `This text ${message}.`;
   if (typeof value === 'string') return `${quoted(value)} ${message}.`;
-  if (typeof value === 'number' || typeof value === 'boolean') return `${String(value)} ${message}.`;
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return `${oneLine(written ?? String(value))} ${message}.`;
   return `This ${message}.`;
 }
 
-function valueFix({ schema }: Subject, issue: Issue & { kind: 'value' }, value: unknown): string | null {
+function valueFix(
+  { schema, document, base }: Subject,
+  issue: Issue & { kind: 'value' },
+  value: unknown,
+): string | null {
+  const field = String(issue.path.at(-1));
+  if (typeof value === 'number') {
+    const around = fieldNames(schema, issue.path.slice(0, -1));
+    const isFeeling = [...fieldNames(schema, issue.path), ...around].includes('feeling');
+    const written = document.written([...base, ...issue.path]) ?? String(value);
+    return isFeeling
+      ? otherScaleAdvice(written)
+      : (meantText(schema, issue.path, written) ?? levelAdvice(field, written));
+  }
+  if (Array.isArray(value) && value.length > 2 && value.every((one) => typeof one === 'number')) {
+    return 'Within [ ] a comma parts two values: write numbers without commas in them.';
+  }
   if (typeof value !== 'string') return null;
   if (value.trim() === '') return 'Write it, or delete the line.';
-  const near = nearest(value, issue.options);
-  if (near !== null) return `Did you mean "${near}"?`;
-  return issue.options.length > 0 ? null : meantId(schema, issue.path, value);
+  const near = nearest(plainWord(value), issue.options);
+  if (near !== null) {
+    const isNumber = schemasAt(schema, issue.path).some(
+      (one) => (one as unknown as z.ZodType).safeParse(Number(near)).success,
+    );
+    return isNumber ? `Write the number alone, without quotation marks: ${near}.` : `Did you mean "${near}"?`;
+  }
+  return issue.options.length > 0 ? null : meantText(schema, issue.path, value);
 }
 
-/** `Did you mean …?` with the text in the form that the schema at a path takes. */
-function meantId(schema: z.core.$ZodType, path: Path, text: string): string | null {
+/** `Did you mean …?` with the text in the form that the schema at a path takes, or what is missing in it. */
+function meantText(schema: z.core.$ZodType, path: Path, text: string): string | null {
+  const fits = (one: string): boolean => textProblem(schema, path, one) === null;
   const short = oneLine(text);
-  const possible = [short, slug(short), asDay(short), asRhythm(short), asAddress(short)].find(
-    (one) =>
-      one !== null &&
-      one !== '' &&
-      one !== text &&
-      textProblem(schema, path, one) === null &&
-      schemasAt(schema, path).length > 0,
+  const date = dateAdvice(text, fits);
+  if (date !== null) return date;
+  const plain = plainWord(short);
+  const possible = [short, plain, slug(plain), asRhythm(plain), asAddress(plain)].find(
+    (one) => one !== null && one !== '' && one !== text && fits(one),
   );
   return possible === undefined || possible === null ? null : `Did you mean "${possible}"?`;
 }
@@ -200,17 +345,6 @@ function asAddress(text: string): string | null {
   const path = text.replace(/^(?:\.\/)?(?:public\/)?/, '');
   const isHost = /^[^/]+\.[^/]+/.test(path) && !/^[^/]*\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|html?)$/i.test(path);
   return isHost ? `https://${path}` : `/${path}`;
-}
-
-/** `14.9.2026` and `2026/9/14` as `2026-09-14`; null for what could be read in two ways. */
-function asDay(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text) ?? [];
-  if (year !== undefined && month !== undefined) {
-    return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-  }
-  const [, dayFirst, second, last] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
-  if (dayFirst === undefined || second === undefined || last === undefined) return null;
-  return `${last}-${second.padStart(2, '0')}-${dayFirst.padStart(2, '0')}`;
 }
 
 const rhythms: Readonly<Record<string, string>> = {
@@ -228,11 +362,11 @@ function asRhythm(text: string): string | null {
   return Object.hasOwn(rhythms, word) ? (rhythms[word] ?? null) : null;
 }
 
-function colonWords(value: unknown): { what: string; fix: string } {
+function colonWords({ document }: Subject, path: Path, value: unknown): { what: string; fix: string } {
   const [name = '', rest] = Object.entries(value as Record<string, unknown>)[0] ?? [];
-  const text = typeof rest === 'string' || typeof rest === 'number' ? `${name}: ${String(rest)}` : `${name}: …`;
+  const written = document.written([...path, name]) ?? (typeof rest === 'string' ? rest : null);
   return {
     what: `The colon after ${quoted(name)} makes a field of what should be text.`,
-    fix: `Put the whole text in quotation marks: "${oneLine(text).replace(/"/g, '\\"')}".`,
+    fix: `Put the whole text in quotation marks: ${written === null ? '"…"' : quotesAdvised(`${name}: ${written}`)}.`,
   };
 }

@@ -89,3 +89,23 @@ export function homesOf(schema: z.core.$ZodType, field: string): string[] {
   visit(schema, '');
   return [...homes];
 }
+
+/** The names of all fields that a schema knows, at any depth. */
+export function allFieldNames(schema: z.core.$ZodType): Set<string> {
+  const names = new Set<string>();
+  const visit = (one: z.core.$ZodType): void => {
+    for (const { _zod } of alternatives(one)) {
+      const { def } = _zod;
+      if (def.type === 'array') visit(def.element);
+      else if (def.type === 'record') visit(def.valueType);
+      else if (def.type === 'object') {
+        for (const [name, inner] of Object.entries(def.shape)) {
+          names.add(name);
+          visit(inner);
+        }
+      }
+    }
+  };
+  visit(schema);
+  return names;
+}

@@ -1,8 +1,23 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import type { Problem } from './problem.ts';
+import { inTypographicQuotes } from './strange-signs.ts';
+import type { Edit } from './text-edits.ts';
+import { quoted } from './wording.ts';
+import { quotesAdvised } from './yaml-quotes.ts';
 
-export interface Words {
+interface Words {
   what: string;
   fix: string;
+}
+
+/** Something that YAML can't read, or reads as nobody meant it. */
+export interface Mistake extends Words {
+  rule: Problem['rule'];
+  offset: number;
+  /** What was meant, in the place of what is written: for reading on, never for publishing. Empty where nobody can say. */
+  edits: Edit[];
+  /** Whether it is about a value that can be read after all, with quotation marks put around it. */
+  isOfValue?: true;
 }
 
 const alignment =
@@ -12,6 +27,11 @@ const wholeInQuotes = 'Put the whole text in quotation marks: "…".';
 const unreadable: Words = {
   what: 'The YAML can not be read from here on.',
   fix: 'Compare this line and the one above with their neighbours: indentation, colons, quotation marks.',
+};
+
+export const unclosedQuote: Words = {
+  what: 'The quotation mark that opens this text is never closed.',
+  fix: 'Write the closing quotation mark; a quotation mark inside the text needs a backslash before it: \\".',
 };
 
 const tag: Words = {
@@ -61,10 +81,7 @@ const words: Record<ErrorCode, (message: string) => Words> = {
   }),
   MISSING_CHAR: (message) =>
     message.includes('quote')
-      ? {
-          what: 'The quotation mark that opens this text is never closed.',
-          fix: 'Write the closing quotation mark; a quotation mark inside the text needs a backslash before it: \\".',
-        }
+      ? unclosedQuote
       : message.includes('map values')
         ? {
             what: 'This line is neither a field nor part of a list.',
@@ -114,37 +131,155 @@ const words: Record<ErrorCode, (message: string) => Words> = {
             : unreadable,
 };
 
-const hasNoColon = ({ code, message }: YAMLError): boolean =>
+/** Whether the parser found a line that is no field. */
+export const hasNoColon = ({ code, message }: YAMLError): boolean =>
   code === 'MULTILINE_IMPLICIT_KEY' ||
   code === 'BLOCK_AS_IMPLICIT_KEY' ||
   (code === 'MISSING_CHAR' && message.includes('map values'));
 
-/** Where a YAML error is best shown, and in which words. `text` is what was parsed. */
-export function explainYamlError(error: YAMLError, text: string): Words & { offset: number } {
+/** Where a line ends, without the comment and the spaces at its end. */
+function lineEndFrom(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end === -1 ? undefined : end);
+  return start + line.replace(/[ \t]+#.*$/, '').trimEnd().length;
+}
+
+/** Where a text without quotation marks was meant to end: with its line, or before what closes the brackets around it. */
+export function plainEnd(text: string, start: number): number {
+  const end = lineEndFrom(text, start);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const open = text.slice(lineStart, start).replace(/"[^"]*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}/g, '');
+  if (!/[[{]/.test(open)) return end;
+  const close = /[,\]}]/.exec(text.slice(start, end));
+  return close === null ? end : start + text.slice(start, start + close.index).trimEnd().length;
+}
+
+/** Where a text in a block was meant to end: lines that are indented further and are no fields carry it on. */
+function textEnd(text: string, start: number): number {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [own = ''] = /^ *(?:- +)*/.exec(text.slice(lineStart, start)) ?? [];
+  let end = lineEndFrom(text, start);
+  for (;;) {
+    const lineEnd = text.indexOf('\n', end);
+    if (lineEnd === -1) return end;
+    const [line = ''] = text.slice(lineEnd + 1).split('\n', 1);
+    const [indentation = ''] = /^ */.exec(line) ?? [];
+    const carriesOn = indentation.length > own.length && /\S/.test(line) && !/^ *(?:[-#]|[^\s:]+:(?:\s|$))/.test(line);
+    if (!carriesOn) return end;
+    end = lineEndFrom(text, lineEnd + 1);
+  }
+}
+
+/** What puts a piece of text into double quotation marks. */
+export function quoteEdits(text: string, start: number, end: number): Edit[] {
+  const inner = [...text.slice(start, end).matchAll(/["\\]/g)].map(({ index }): Edit => ({
+    start: start + index,
+    end: start + index,
+    text: '\\',
+  }));
+  return [{ start, end: start, text: '"' }, ...inner, { start: end, end, text: '"' }];
+}
+
+const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+/** A text with a colon in it that YAML took for the name of a field. */
+function colonInText(text: string, start: number, end: number): Mistake {
+  const written = text.slice(start, end);
+  const common = { rule: 'yaml-syntax' as const, offset: start };
+  if (inTypographicQuotes(written)) {
+    const inner = written.slice(1, -1);
+    const what = `The quotation marks around ${quoted(inner)} are typographic ones, which are letters to YAML: the colon between them ends the text.`;
+    const edits = [
+      { start, end: start + 1, text: '"' },
+      ...quoteEdits(text, start + 1, end - 1).slice(1, -1),
+      { start: end - 1, end, text: '"' },
+    ];
+    return { ...common, what, fix: `Write straight ones: ${quotesAdvised(inner)}.`, edits };
+  }
+  const what = 'This text contains a colon followed by a space, which YAML takes for another field.';
+  const fix = `Put the whole text in quotation marks: ${quotesAdvised(written)}.`;
+  return { ...common, what, fix, edits: quoteEdits(text, start, end) };
+}
+
+/** The value that an offset lies in, by its line: what stands behind the name of the field or the hyphen. */
+function valueStart(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const [lead = ''] = /^ *(?:- +)*(?:[^\s:"']+:[ \t]+)?/.exec(text.slice(lineStart, offset)) ?? [];
+  return lineStart + lead.length;
+}
+
+/** Where a YAML error is best shown, in which words, and what was probably meant. `text` is what was parsed. */
+export function explainYamlError(error: YAMLError, text: string): Mistake {
   // Errors of indentation point at the start of the line; the author looks at its first sign.
   const offset = error.pos[0] + (/^ +/.exec(text.slice(error.pos[0], error.pos[0] + 200))?.[0].length ?? 0);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const common = { rule: 'yaml-syntax' as const, offset, edits: [] as Edit[] };
   if (hasNoColon(error) && /^-\s/.test(text.slice(offset, offset + 2))) {
     return {
-      offset,
+      ...common,
       what: 'An item of a list ("- …") stands where a field is expected.',
       fix: 'Give it as many spaces as the other items of its list. If it carries on the text of the line above, take the hyphen away.',
     };
   }
-  if (/(?:^|[:-])\s+[*&]\S*\s*$/.test(text.slice(Math.max(lineStart, offset - 200), offset)))
-    return { offset, ...marker };
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+  if (/(?:^|[:-])\s+[*&]\S*\s*$/.test(text.slice(Math.max(lineStart, offset - 200), offset))) {
+    const start = valueStart(text, offset);
+    return { ...common, ...marker, edits: quoteEdits(text, start, textEnd(text, start)) };
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && error.message.includes('mappings')) {
     const lineEnd = text.indexOf('\n', offset);
     const line = text.slice(offset, lineEnd === -1 ? undefined : lineEnd);
     // No second colon in the line: the culprit is the next line, indented as if it went on with this value.
     if (lineEnd !== -1 && !/:(?:\s|$)/.test(line)) {
       const next = /\S/.exec(text.slice(lineEnd));
       return {
+        ...common,
         offset: lineEnd + (next?.index ?? 0),
         what: 'This line is indented further than its neighbours.',
         fix: alignment,
       };
     }
+    return colonInText(text, offset, textEnd(text, offset));
   }
-  return { offset, ...words[error.code](error.message) };
+  if (error.code === 'BLOCK_IN_FLOW') {
+    const value = /^[^\n]*?(?=\s*[,\]}])/.exec(text.slice(offset))?.[0] ?? '';
+    if (/^-+$/.test(value)) {
+      const what = `A lone ${quoted(value)} begins an item of a list, and no list can begin here.`;
+      const fix = `If it is a text, put it in quotation marks: "${value}".`;
+      return { ...common, what, fix, edits: quoteEdits(text, offset, offset + value.length), isOfValue: true };
+    }
+    if (/:\s/.test(text.slice(offset, error.pos[1])) && !/^[-?]\s/.test(text.slice(offset, offset + 2))) {
+      return colonInText(text, offset, offset + text.slice(offset, error.pos[1]).trimEnd().length);
+    }
+  }
+  if (error.code === 'UNEXPECTED_TOKEN' && error.message.includes('on same line with key')) {
+    const end = lineEndFrom(text, offset);
+    if (/^-+$/.test(text.slice(offset, end))) {
+      const what = `A lone ${quoted(text.slice(offset, end))} begins an item of a list, and no list can begin on the line of its field.`;
+      const fix = `If it is a text, put it in quotation marks: "${text.slice(offset, end)}".`;
+      return { ...common, what, fix, edits: quoteEdits(text, offset, end), isOfValue: true };
+    }
+  }
+  const said = { ...common, ...words[error.code](error.message), edits: editsFor(error, text, offset) };
+  return error.code === 'BAD_SCALAR_START' ? { ...said, isOfValue: true } : said;
 }
+
+/** What was meant where the error itself says it; nothing where the text could go on in many ways. */
+function editsFor({ code, message }: YAMLError, text: string, offset: number): Edit[] {
+  if (code === 'BAD_DQ_ESCAPE') return [insert(offset, '\\')];
+  if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED') {
+    return quoteEdits(text, offset, plainEnd(text, offset));
+  }
+  if (code === 'UNEXPECTED_TOKEN' && message.includes('at node end')) {
+    const start = valueStart(text, offset);
+    return /["']/.test(text[start] ?? '') ? quoteEdits(text, start, textEnd(text, start)) : [];
+  }
+  return [];
+}
+
+/** Whether a text that the parser never ended begins with a mark of its own, as the error says. */
+export const isUnclosedQuote = ({ code, message }: YAMLError): boolean =>
+  code === 'MISSING_CHAR' && message.includes('quote');
+
+/** Whether a bracket is not closed before the line that the error is at. */
+export const isUnclosedBracket = ({ code, message }: YAMLError): boolean =>
+  code === 'BAD_INDENT' && message.includes('Flow');

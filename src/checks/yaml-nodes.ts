@@ -1,9 +1,10 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Alias, Document, Node, Scalar } from 'yaml';
+import type { Alias, Document, Node } from 'yaml';
 import { controlFix, controlSign } from './control-sign.ts';
 import { isFields } from './data-path.ts';
 import type { Problem } from './problem.ts';
 import { oneLine, quoted } from './wording.ts';
+import { cutItem, scalarProblems, type ScalarPlace } from './yaml-scalars.ts';
 
 // Aliases included. A map of 200 full steps has about 10,000 nodes.
 const mostNodes = 100_000;
@@ -31,21 +32,16 @@ export function parseYaml(yaml: string): Document.Parsed | null {
   }
 }
 
-// A comment is written with a space after its #; a number or a tag (#4711, #late) without one.
-const cutAhead = /[ \t]+#(?=[\p{L}\p{N}])[^\n]*/uy;
-
 /** Where a node starts in its YAML; null for what is not written. */
 export const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null);
 
 /** The name of a field; null when it is no text. */
 export function keyText(key: unknown): string | null {
   if (!isScalar(key)) return null;
-  const { value } = key;
-  return typeof value === 'string'
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : '';
+  const { value, source } = key;
+  if (typeof value === 'string') return value;
+  // 007 and 1.10 are names like any other, as they are written.
+  return typeof value === 'number' || typeof value === 'boolean' ? (source ?? String(value)) : '';
 }
 
 /**
@@ -56,13 +52,16 @@ export function surveyNodes(
   contents: unknown,
   yaml: string,
   lineOf: (offset: number) => number,
-  add: (rule: Problem['rule'], offset: number, what: string, fix: string) => void,
+  report: (problem: Omit<Problem, 'where' | 'mentions'>) => void,
 ): { readable: boolean; targets: Map<Alias, Node> } {
   const targets = new Map<Alias, Node>();
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   const sizes = new Map<Node, number>();
   let readable = true;
+  const add = (rule: Problem['rule'], offset: number, what: string, fix: string): void => {
+    report({ rule, offset, what, fix });
+  };
   const refuse = (rule: Problem['rule'], node: unknown, what: string, fix: string): number => {
     // One such finding a file is enough: a bomb has thousands.
     if (readable) add(rule, startOf(node) ?? 0, what, fix);
@@ -77,19 +76,7 @@ export function surveyNodes(
     add('wrong-value', startOf(node) ?? 0, what, controlFix);
   }
 
-  function checkEnd(node: Scalar): void {
-    const end = node.range?.[1];
-    if (node.type !== 'PLAIN' || end === undefined) return;
-    cutAhead.lastIndex = end;
-    const cut = cutAhead.exec(yaml);
-    if (cut === null) return;
-    const text = `${String(node.value)}${cut[0]}`;
-    const what = `The text ends before ${quoted(cut[0].trim())}: a # after a space begins a comment.`;
-    const fix = `If it belongs to the text, put all of it into quotation marks: ${quoted(text.replaceAll('"', '\\"'))}. If it is a comment, write a space after the #.`;
-    add('text-cut-by-comment', end + cut[0].indexOf('#'), what, fix);
-  }
-
-  function visit(node: unknown, depth: number): number {
+  function visit(node: unknown, depth: number, place: ScalarPlace): number {
     if (!readable || !isNode(node)) return 1;
     if (depth > deepest) {
       const fix = 'A map needs about ten levels. Look for brackets that are never closed.';
@@ -113,15 +100,17 @@ export function surveyNodes(
       targets.set(node, target);
       return sizes.get(target) ?? 1;
     }
-    if (isScalar(node) && typeof node.value === 'string') {
-      checkText(node, node.value);
-      checkEnd(node);
+    if (isScalar(node)) {
+      if (typeof node.value === 'string') checkText(node, node.value);
+      for (const problem of scalarProblems(node, yaml, place)) report(problem);
     }
     if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     open.add(node);
     let size = 1;
     if (isSeq(node)) {
-      for (const item of node.items) size = grown(size, visit(item, depth + 1), item);
+      const cut = cutItem(node, yaml);
+      if (cut) report(cut);
+      for (const item of node.items) size = grown(size, visit(item, depth + 1, place), item);
     } else if (isMap(node)) {
       const names = new Map<string, unknown>();
       for (const pair of node.items) {
@@ -142,7 +131,8 @@ export function surveyNodes(
           const fix = `It first stands on line ${String(lineOf(startOf(first) ?? 0))}. Keep one of the two, or join their values.`;
           add('duplicate-key', startOf(pair.key) ?? 0, `${quoted(name)} is written twice.`, fix);
         }
-        size = grown(size, visit(pair.value, depth + 1), pair.value);
+        const below = { field: name, group: place.field, depth: depth + 1 };
+        size = grown(size, visit(pair.value, depth + 1, below), pair.value);
       }
     }
     open.delete(node);
@@ -160,7 +150,7 @@ export function surveyNodes(
     return size;
   }
 
-  visit(contents, 0);
+  visit(contents, 0, { field: '', group: '', depth: 0 });
   return { readable, targets };
 }
 
@@ -189,16 +179,17 @@ export function toValue(node: unknown, targets: ReadonlyMap<Alias, Node>): unkno
   return isScalar(node) ? node.value : null;
 }
 
-/** Where the last text in quotation marks begins. */
-export function lastQuote(contents: unknown): number | null {
-  let last: number | null = null;
+/** Where the last text in quotation marks begins and ends that ends before an offset; null without one. */
+export function lastQuote(contents: unknown, limit = Infinity): { start: number; end: number } | null {
+  let last: { start: number; end: number } | null = null;
   const waiting: unknown[] = [contents];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (isPair(node)) waiting.push(node.key, node.value);
-    else if (isMap(node) || isSeq(node)) waiting.push(...node.items.slice(-2));
-    else if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) {
-      last = Math.max(last ?? 0, startOf(node) ?? 0);
+    else if (isMap(node) || isSeq(node)) for (const item of node.items) waiting.push(item);
+    else if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && node.range) {
+      const [start, end] = node.range;
+      if (end <= limit && (last === null || start > last.start)) last = { start, end };
     }
   }
   return last;

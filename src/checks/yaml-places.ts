@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Scalar, YAMLMap } from 'yaml';
+import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Path } from './data-path.ts';
 import { keyText, mergeKey, parseYaml, startOf, surveyNodes } from './yaml-nodes.ts';
 
@@ -12,12 +12,25 @@ interface Link {
 /** Nothing is written there. */
 const isBlank = (node: unknown): boolean => node === null || (isScalar(node) && node.value === null && !node.source);
 
+/** A text within `{ }` that a comma ended, and what became of its rest. */
+export interface Cut {
+  /** The text up to the comma, and the rest behind it, up to the next field; both as they are written. */
+  before: string;
+  rest: string;
+  /** The field that the text belongs to. */
+  field: string;
+  /** Where the comma is: one place for all the rest, however many commas are in it. */
+  comma: number;
+}
+
 /** Finds what the author wrote at a path of the plain data. */
 export interface Locator {
   /** The offset of the value, or of the deepest part of the path that exists; `key` asks for the field’s name instead. */
   locate: (path: Path, part: 'value' | 'key') => number;
   /** Whether something stands at exactly this path. */
   has: (path: Path) => boolean;
+  written: (path: Path) => string | null;
+  cut: (path: Path) => Cut | null;
 }
 
 /** Finds places in YAML that was read without a problem that stops it. Offsets are into the YAML. */
@@ -30,6 +43,7 @@ export function openLocator(yaml: string): Locator {
     () => undefined,
   );
   const members = new WeakMap<YAMLMap, Map<string, { key: Scalar; value: unknown }>>();
+  const cuts = new WeakMap<YAMLMap, Map<string, Cut>>();
   const resolve = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
 
   function membersOf(map: YAMLMap): Map<string, { key: Scalar; value: unknown }> {
@@ -78,5 +92,60 @@ export function openLocator(yaml: string): Locator {
       return offset ?? startOf(key) ?? 0;
     },
     has: (path) => follow(path).exact,
+    written(path) {
+      const { node, exact } = follow(path);
+      const target = resolve(node);
+      return exact && isScalar(target) && target.type === 'PLAIN' ? sourceOf(yaml, target) : null;
+    },
+    cut(path) {
+      const parent = resolve(follow(path.slice(0, -1)).node);
+      if (!isMap(parent) || parent.flow !== true) return null;
+      const known = cuts.get(parent) ?? cutsIn(yaml, parent);
+      cuts.set(parent, known);
+      return known.get(String(path.at(-1))) ?? null;
+    },
+  };
+}
+
+const sourceOf = (yaml: string, node: Scalar): string => {
+  const [start = 0, end = 0] = node.range ?? [];
+  return yaml.slice(start, end);
+};
+
+const isPlain = (node: unknown): node is Scalar => isScalar(node) && node.type === 'PLAIN';
+
+/** Whether a pair within `{ }` looks like the rest of a text: it has no colon, or blanks in its name. */
+function isRest({ key, value }: Pair): boolean {
+  return isPlain(key) && (isBlank(value) || /[^\p{L}\p{N}_-]/u.test(String(key.value)));
+}
+
+/** The texts within `{ }` that a comma ended, by the names that became of their rests. */
+function cutsIn(yaml: string, map: YAMLMap): Map<string, Cut> {
+  const cuts = new Map<string, Cut>();
+  for (let from = 0; from < map.items.length;) {
+    let to = from + 1;
+    for (let next = map.items[to]; next && isRest(next); next = map.items[to]) to += 1;
+    const cut = cutOf(yaml, map.items.slice(from, to));
+    if (cut !== null) for (const { key } of map.items.slice(from + 1, to)) cuts.set(keyText(key) ?? '', cut);
+    from = to;
+  }
+  return cuts;
+}
+
+/** A text and its rests. */
+function cutOf(yaml: string, pairs: readonly Pair[]): Cut | null {
+  const [owner] = pairs;
+  const last = pairs.at(-1);
+  if (pairs.length < 2 || !owner || !isPlain(owner.key) || !isPlain(owner.value)) return null;
+  const [, valueEnd = 0] = owner.value.range ?? [];
+  const ending =
+    isScalar(last?.value) && !isBlank(last.value) ? last.value.range : (last?.key as Scalar | undefined)?.range;
+  if (!ending) return null;
+  const comma = yaml.indexOf(',', valueEnd);
+  return {
+    before: sourceOf(yaml, owner.value),
+    rest: yaml.slice(comma, ending[1]),
+    field: String(owner.key.value),
+    comma,
   };
 }

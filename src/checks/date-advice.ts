@@ -1,0 +1,42 @@
+import { readDates } from './date-readings.ts';
+import { listed } from './wording.ts';
+
+/** Which part of a date is known. */
+type Precision = 'year' | 'quarter' | 'month' | 'day';
+
+const precisionOf = (date: string): Precision =>
+  date.length === 4 ? 'year' : date.includes('Q') ? 'quarter' : date.length === 7 ? 'month' : 'day';
+
+const monthsOf = (quarter: string): string[] => {
+  const last = 3 * Number(quarter.slice(-1));
+  return [last - 2, last - 1, last].map((month) => `${quarter.slice(0, 4)}-${String(month).padStart(2, '0')}`);
+};
+
+/**
+ * What to write for a text that stands where a date should: the date it means, both where it can be read in two ways, or
+ * what has to be added to it. `fits` says whether a date may stand there. Null for what is no date.
+ */
+export function dateAdvice(text: string, fits: (date: string) => boolean): string | null {
+  const dates = readDates(text);
+  const fitting = dates.filter(fits);
+  const [first, second] = fitting;
+  if (first !== undefined && second !== undefined) {
+    return `Did you mean "${first}" (the day first) or "${second}" (the month first)?`;
+  }
+  if (first !== undefined) return first === text ? null : `Did you mean "${first}"?`;
+  const [date] = dates;
+  if (date === undefined || !fits('2026-10-08')) return null;
+  const precision = precisionOf(date);
+  if (precision === 'quarter' && fits('2026-10')) {
+    return `Did you mean ${listed(monthsOf(date).map((month) => `"${month}"`))}?`;
+  }
+  if (precision === 'day') return null;
+  const example = fits('2026-10') ? '2026-10' : '2026-10-08';
+  const lacks =
+    precision === 'month'
+      ? 'the day as well'
+      : precision === 'quarter'
+        ? 'the day itself'
+        : 'the month and the day as well';
+  return `Write ${fits('2026-10') ? 'the month as well' : lacks}, as in "${example}".`;
+}
