@@ -48,6 +48,26 @@ function shownBy(atlas: Atlas, stop: Stop): readonly [Shown, string] {
     : [{ kind: 'question', question: stop.question }, stop.question];
 }
 
+/** Whether a stop shows a draft. */
+export function showsDraft(shown: Shown): boolean {
+  switch (shown.kind) {
+    case 'moment':
+    case 'map':
+      return shown.map.fields.draft;
+    case 'persona':
+      return shown.persona.fields.draft;
+    case 'insight':
+      return shown.insight.fields.draft;
+    case 'story':
+      return shown.story.fields.draft;
+    case 'term':
+      return shown.term.fields.draft;
+    case 'question':
+    case 'text':
+      return false;
+  }
+}
+
 /** A term as a heading: with a capital letter where the language has them. */
 function asHeading(term: string, language: string): string {
   const [first = '', ...rest] = term;

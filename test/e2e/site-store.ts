@@ -15,10 +15,10 @@ const store = join(root, 'node_modules', '.cache', 'journeybook-sites');
 const kept = 3;
 
 /** Builds a site with the command that its readers would use. */
-function build(content: string, out: string, cache: string): Promise<void> {
+function build(name: SiteName, content: string, out: string, cache: string): Promise<void> {
   const env = { ...cleanEnvironment(), JOURNEYBOOK_CONTENT: content, JOURNEYBOOK_OUT: out, JOURNEYBOOK_CACHE: cache };
   return new Promise((resolve, reject) => {
-    const command = [join(root, 'src/cli/journeybook.ts'), 'build'];
+    const command = [join(root, 'src/cli/journeybook.ts'), 'build', ...(name === 'with-drafts' ? ['--drafts'] : [])];
     execFile(process.execPath, command, { cwd: root, env }, (error, stdout, stderr) => {
       if (error === null) resolve();
       else reject(new Error(`${stdout}${stderr}`, { cause: error }));
@@ -67,7 +67,7 @@ export async function siteFolder(name: SiteName): Promise<string> {
       );
       if (isKept) return folder;
       const out = join(work, key);
-      await build(content, out, join(work, 'cache'));
+      await build(name, content, out, join(work, 'cache'));
       const after = await keyNow();
       if (after === key) {
         await mkdir(store, { recursive: true });

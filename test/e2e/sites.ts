@@ -10,6 +10,9 @@ export const sites = {
   gallery: { content: null, base: '/' },
   history: { content: null, base: '/' },
   'hard-to-print': { content: null, base: '/' },
+  /** A draft of each collection, once as published and once with `--drafts`. */
+  drafts: { content: null, base: '/' },
+  'with-drafts': { content: null, base: '/' },
 } as const;
 
 export type SiteName = keyof typeof sites;

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { writeGalleryContent } from '../gallery/write-content.ts';
 import { commitHistory, makeRepository } from '../site/history-repository.ts';
+import { writeDraftContent } from './draft-content.ts';
 import { writeHardContent } from './hard-to-print.ts';
 import type { WrittenSite } from './sites.ts';
 
@@ -15,6 +16,14 @@ export const writeContent: Readonly<Record<WrittenSite, (folder: string) => Prom
     const repository = makeRepository(folder);
     commitHistory(repository);
     return repository.content;
+  },
+  drafts: async (folder) => {
+    await mkdir(folder, { recursive: true });
+    return writeDraftContent(folder);
+  },
+  'with-drafts': async (folder) => {
+    await mkdir(folder, { recursive: true });
+    return writeDraftContent(folder);
   },
   'hard-to-print': async (folder) => {
     await writeHardContent(folder);
