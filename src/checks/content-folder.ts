@@ -1,6 +1,7 @@
-import { id, takenId } from '../schema/text.ts';
+import { id, isDeviceName, isLongId, longestId, takenId } from '../schema/text.ts';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { slug } from '../schema/slug.ts';
+import { composed } from './composed.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { listed, oneLine, quoted } from './wording.ts';
@@ -11,10 +12,14 @@ export type Role =
   | { kind: 'entry'; collection: CollectionName; id: string }
   | { kind: 'list'; collection: CollectionName }
   | { kind: 'ignored' }
+  /** A component of the company's own. */
+  | { kind: 'component' }
+  /** A text that is looked into: it may be content in the wrong place. */
+  | { kind: 'perhaps'; id: string }
   | { kind: 'misplaced'; problem: Problem; meant: Meant };
 
 /** What a misplaced file was probably meant to be, so that nobody is told it is missing. */
-type Meant = { collection: CollectionName; id: string | null } | 'site' | null;
+export type Meant = { collection: CollectionName; id: string | null } | 'site' | null;
 
 const folders = collectionNames.filter((name) => collections[name].format === 'mdx');
 const lists = collectionNames.filter((name) => collections[name].format === 'yaml');
@@ -24,6 +29,9 @@ const codeFolders = ['components'];
 
 const isList = (name: string): name is CollectionName => (lists as string[]).includes(name);
 const isFolder = (name: string): name is CollectionName => (folders as string[]).includes(name);
+
+/** Whether a folder of the content folder is one of its own: that of a collection, or of the company's components. */
+export const isFolderOfContent = (name: string): boolean => isFolder(name) || codeFolders.includes(name);
 
 /** Whether a text can be the id of an entry. */
 export const isId = (text: string): boolean => id.safeParse(text).success;
@@ -36,32 +44,40 @@ export function collectionOfFolder(path: string): CollectionName | null {
 /** Whether a name promises a file that is read, or nearly so. */
 export const looksLikeFile = (name: string): boolean => /\.(?:mdx?|markdown|ya?ml)$/i.test(name);
 
-/** The role of something that is not read where it lies. */
-export function misplaced(what: string, fix: string, meant: Meant = null): Role {
-  return { kind: 'misplaced', problem: { rule: 'unknown-file', offset: 0, where: '', what, fix }, meant };
+/** The role of something that is not read where it lies, or not at all. */
+export function misplaced(
+  what: string,
+  fix: string,
+  meant: Meant = null,
+  rule: 'unknown-file' | 'file-too-large' = 'unknown-file',
+): Role {
+  return { kind: 'misplaced', problem: { rule, offset: 0, where: '', what, fix }, meant };
 }
 
-/** Says what a file of the content folder is for, by its path alone. */
+/** Whether a file is opened: content is, and what was probably meant to be content. */
+export const isOpened = (path: string): boolean => roleOf(path).kind !== 'ignored';
+
+/** Says what a file of the content folder is for, by its path alone. The ids it gives are composed (NFC). */
 export function roleOf(path: string): Role {
-  const parts = path.split('/');
+  const parts = composed(path).split('/');
   const name = parts.at(-1) ?? '';
   const [folder = ''] = parts;
   if (parts.some((part) => part.startsWith('.')) || /^readme\.mdx?$/i.test(name)) return { kind: 'ignored' };
   const [, base = name, ending = ''] = /^(.*)\.([^.]*)$/s.exec(name) ?? [];
   const kind = ending.toLowerCase();
   if (parts.length === 1) return topLevelRole(name, base, ending, kind);
-  if (codeFolders.includes(folder)) return { kind: 'ignored' };
-  if (!isFolder(folder)) return kind === 'mdx' ? strayFolder(folder, base) : { kind: 'ignored' };
+  if (codeFolders.includes(folder)) {
+    return parts.length === 2 && ending === 'astro' ? { kind: 'component' } : { kind: 'ignored' };
+  }
+  if (!isFolder(folder)) {
+    if (kind === 'mdx') return strayFolder(folder, base);
+    return /^(?:md|markdown|ya?ml)$/.test(kind) ? { kind: 'perhaps', id: slug(base) } : { kind: 'ignored' };
+  }
   if (!wantsToBeRead(name)) return { kind: 'ignored' };
   const written = writtenEnding(name);
   const stem = name.slice(0, name.length - written.length);
   const meant = { collection: folder, id: slug(stem) };
   const { noun } = collections[folder];
-  if (parts.length > 2) {
-    const what = `Files in folders below ${folder}/ are not read.`;
-    const proper = ending === 'mdx' ? name : `${slug(stem) || noun}.mdx`;
-    return misplaced(what, `Move it to ${folder}/${proper}, or out of ${folder}/ if it is no ${noun}.`, meant);
-  }
   if (ending !== 'mdx') {
     const ends = written === '' ? 'has no ending' : `ends in ${oneLine(written)}`;
     const what = `Only files that end in .mdx are read in ${folder}/, and this one ${ends}.`;
@@ -131,7 +147,10 @@ function topLevelRole(name: string, base: string, ending: string, kind: string):
 function topLevelText(name: string, known: readonly string[]): Role {
   const [, stem = ''] = /^([^.~]*)(?:\.ya?ml(?![a-z0-9]).*|\.txt)?$/is.exec(name) ?? [];
   const list = stem.toLowerCase();
-  if (!known.includes(list)) return { kind: 'ignored' };
+  if (!known.includes(list)) {
+    const [, base = ''] = /^(.+)\.(?:md|markdown|txt)$/is.exec(name) ?? [];
+    return base === '' ? { kind: 'ignored' } : { kind: 'perhaps', id: slug(base) };
+  }
   const written = name.slice(stem.length);
   const ends = written === '' ? 'has no ending' : `ends in ${oneLine(written)}`;
   const what = `Lists end in .yaml, and this one ${ends}.`;
@@ -144,6 +163,14 @@ function topLevelText(name: string, known: readonly string[]): Role {
 const listMeant = (name: string): Meant => (isList(name) ? { collection: name, id: null } : 'site');
 
 function strayFolder(folder: string, base: string): Role {
+  if (isList(folder)) {
+    const { noun, nouns } = collections[folder];
+    const what = `Files in the folder ${quoted(folder)} are not read: ${nouns} stand in one list, ${folder}.yaml.`;
+    return misplaced(what, `Write the ${noun} into ${folder}.yaml: its id, and its fields below.`, {
+      collection: folder,
+      id: slug(base),
+    });
+  }
   const near = nearest(folder, folders);
   const what = `The folder ${quoted(folder)} is not read.`;
   return misplaced(
@@ -155,16 +182,34 @@ function strayFolder(folder: string, base: string): Role {
 
 const foldersInWords = (): string => listed(folders.map((name) => `${name}/`));
 
-/** What is wrong with an id, or null. `kind` says whether the author renames a file or a key. */
-export function idProblem(text: string, kind: 'file' | 'key', offset: number): Problem | null {
-  if (isId(text)) return null;
-  const better = slug(text);
-  const why =
-    text === takenId
-      ? 'every entry has something of that name already.'
-      : 'an id is made of lower-case letters and digits, in words joined by hyphens.';
+/**
+ * What is wrong with an id, or null. `kind` says whether the author renames a file or a key; `isThere` whether an entry
+ * has an id already.
+ */
+export function idProblem(
+  text: string,
+  kind: 'file' | 'key',
+  offset: number,
+  isThere: (id: string) => boolean = () => false,
+): Problem | null {
+  const isWindows = isDeviceName(text);
+  if (isId(text) && !isWindows) return null;
+  const short = slug(text.slice(0, 1000));
+  const better = isLongId(text) || isWindows ? '' : short;
+  const why = isWindows
+    ? 'Windows keeps this name for itself.'
+    : isLongId(text)
+      ? `it becomes the name of a folder, and has room for ${String(longestId)} letters (of other alphabets than the Latin one, for fewer).`
+      : text === takenId
+        ? 'every entry has something of that name already.'
+        : 'an id is made of lower-case letters and digits, in words joined by hyphens.';
   const what = `${quoted(text)} can not be an id: ${why}`;
   const verb = kind === 'file' ? 'Rename the file to' : 'Write';
+  if (isId(better) && isThere(better)) {
+    const other = kind === 'file' ? `${better}.mdx` : `"${better}"`;
+    const fix = `There is ${other} already, and many computers take the two for one. Delete one of them, or choose another id.`;
+    return { rule: 'bad-id', offset, where: '', what, fix };
+  }
   const fix = isId(better)
     ? `${verb} ${kind === 'file' ? `${better}.mdx` : `"${better}:"`} and use this id wherever the entry is named.`
     : `${verb === 'Write' ? 'Write one' : 'Rename the file'}, for example first-time-buyer${kind === 'file' ? '.mdx' : ''}.`;

@@ -1,4 +1,3 @@
-import { fileOf } from '../schema/collections.ts';
 import type { LocatedLink } from './body.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
@@ -7,7 +6,7 @@ import { collectionAt, isPaged } from './paged.ts';
 import { placed } from './problem.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { isRelative, relativeLinkWords } from './relative-link.ts';
-import { allEntries, type Rule, type RuleContext } from './rule.ts';
+import { allEntries, fileOfEntry, type Rule, type RuleContext } from './rule.ts';
 import { listingOf } from './unknown-reference.ts';
 import { quoted, sentences } from './wording.ts';
 
@@ -48,8 +47,8 @@ function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLin
   }
   if (/^\.mdx?(?:\/|$)/.test(rest)) {
     const hash = fragment === '' ? '' : `#${fragment}`;
-    const fix = `Links lead to pages, not to files: write "/${folder}/${id}/${hash}" for ${fileOf(collection, id)}.`;
-    return report(`The link to ${quoted(address)} leads to a file.`, fix, fileOf(collection, id));
+    const fix = `Links lead to pages, not to files: write "/${folder}/${id}/${hash}" for ${fileOfEntry(context, collection, id)}.`;
+    return report(`The link to ${quoted(address)} leads to a file.`, fix, fileOfEntry(context, collection, id));
   }
   return collection === 'maps' && fragment !== '' ? placeProblem(context, id, fragment, address, report) : [];
 }
@@ -91,7 +90,7 @@ function placeProblem(
   if (places.includes(fragment) || /^(?!stage_)[^_]+_/.test(fragment)) return [];
   const near = nearest(fragment, places);
   const page = address.slice(0, address.indexOf('#'));
-  const file = fileOf('maps', map);
+  const file = fileOfEntry(context, 'maps', map);
   const meant = near === null ? null : `Did you mean "${page}#${near}"?`;
   return report(
     `The link to ${quoted(address)} leads to a place that the map does not have.`,

@@ -1,7 +1,14 @@
+import { composed } from './composed.ts';
 import type { Problem } from './problem.ts';
 
-/** The largest file that is read, in bytes. A map of 200 full steps stays under half of it. */
-export const largestFile = 1024 * 1024;
+/** The largest file that is read, in bytes. A map of 200 full steps takes half a megabyte. */
+export const largestFile = 5 * 1024 * 1024;
+
+/** What an author is told of a larger one. */
+export const tooLarge = {
+  what: 'The file is larger than 5 megabytes, so it is not read.',
+  fix: 'Split it into several files, and keep pictures and data out of it.',
+};
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -41,15 +48,28 @@ function firstBadByte(bytes: Uint8Array): number {
 
 const withLf = (text: string): string => text.replace(/\r\n?/g, '\n');
 
+export interface Decoded {
+  /** With LF line ends and composed letters, so that equal words are equal texts. */
+  text: string;
+  /** The same text with the letters as the file holds them, for the columns. */
+  written: string;
+  problem: Problem | null;
+}
+
 /**
  * The text of a file, without its byte order mark and with LF line ends, neither of which moves a line or a column.
  * For bytes that can't be read: the text up to the problem, and the problem.
  */
-export function decode(bytes: Uint8Array): { text: string; problem: Problem | null } {
+export function decode(bytes: Uint8Array): Decoded {
+  const { text: written, problem } = decodeAsWritten(bytes);
+  const text = composed(written);
+  // A problem is told at the start of the text or, where that can't be read any further, at its end.
+  return { text, written, problem: problem && { ...problem, offset: Math.min(problem.offset, text.length) } };
+}
+
+function decodeAsWritten(bytes: Uint8Array): { text: string; problem: Problem | null } {
   if (bytes.length > largestFile) {
-    const what = `The file is ${(bytes.length / largestFile).toFixed(1)} megabytes long; at most 1 megabyte is read.`;
-    const fix = 'Split it into several files, and keep pictures and data out of it.';
-    return { text: '', problem: { rule: 'file-too-large', offset: 0, where: '', what, fix } };
+    return { text: '', problem: { rule: 'file-too-large', offset: 0, where: '', ...tooLarge } };
   }
   try {
     const text = withLf(decoder.decode(bytes));

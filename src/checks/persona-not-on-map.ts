@@ -1,5 +1,4 @@
 import { referencesOf } from '../model/references.ts';
-import { fileOf } from '../schema/collections.ts';
 import { shownMap } from './body-references.ts';
 import type { Finding } from './finding.ts';
 import type { CheckedEntry } from './read-entry.ts';
@@ -37,7 +36,7 @@ function inBody(context: RuleContext, checked: CheckedEntry): Finding[] {
     );
     return absent.map((id) => {
       const what = `${quoted(id)} is not a persona of the map ${quoted(map.entry.id)}, so there is nothing to show.`;
-      const file = fileOf('maps', map.entry.id);
+      const file = map.source.path;
       const list =
         personas.length === 0 ? 'It has none so far; they belong' : `It has ${listed(personas, 'and')}, as listed`;
       const fix = `Add ${quoted(id)} to the map’s "personas", or take it out here. ${list} in ${file}.`;

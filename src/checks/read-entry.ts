@@ -74,7 +74,7 @@ export function readList<Name extends CollectionName>(
   const ids: string[] = [];
   const problems: Problem[] = [];
   for (const [id, fields] of Object.entries(data)) {
-    const bad = idProblem(id, 'key', document.locate([id], 'key'));
+    const bad = idProblem(id, 'key', document.locate([id], 'key'), (other) => Object.hasOwn(data, other));
     if (bad) problems.push(bad);
     ids.push(id);
     const read = readEntry(collection, id, source, document, [id], fields, null);

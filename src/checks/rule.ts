@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, fileOf, type CollectionName } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
 import type { LocatedUse } from './body.ts';
 import type { Finding } from './finding.ts';
@@ -98,6 +98,12 @@ export function findingAtUse(
 /** All entries, in the order of the collections. */
 export function allEntries(context: RuleContext): CheckedEntry[] {
   return collectionNames.flatMap((name): CheckedEntry[] => context.entries[name]);
+}
+
+/** The file of an entry, in whichever folder it lies. */
+export function fileOfEntry({ entries }: RuleContext, collection: CollectionName, id: string): string {
+  const list: CheckedEntry[] = entries[collection];
+  return list.find(({ entry }) => entry.id === id)?.source.path ?? fileOf(collection, id);
 }
 
 /** How a warning of a rule is silenced, as a sentence. */

@@ -61,9 +61,9 @@ export const rules = {
     fix: 'Write its content, or delete the file.',
   }),
   'file-too-large': must('Files', {
-    asks: 'A file stays within one megabyte.',
-    why: 'A map of 200 full steps takes half of that. What is longer holds data or pictures, or is a trap.',
-    fix: 'Split the file; put pictures and data below `public/`.',
+    asks: 'A file stays within five megabytes, and each text in it within 100,000 letters.',
+    why: 'A map of 200 full steps takes half a megabyte, a novel of a hundred pages 200,000 letters. What is longer holds data or pictures, or is a trap.',
+    fix: 'Split the file or the text; put pictures and data below `public/`.',
   }),
   'missing-file': must('Files', {
     asks: 'The content folder has a site.yaml.',
@@ -72,12 +72,22 @@ export const rules = {
   }),
   'unknown-file': must('Files', {
     asks: 'A file lies where it is read, under the right ending.',
-    why: 'A map saved as `home.mdx.txt`, in a folder below `maps/` or behind a link that leads nowhere would be missing without a word. Pictures, PDFs and tables may lie anywhere and are not read.',
-    fix: 'Move or rename it as the finding says, or delete it.',
+    why: 'A map saved as `home.mdx.txt`, in `insights/` or behind a link would be missing without a word, or be told as six mistakes. Links are not followed, wherever they lead: everything that is read lies in the content folder itself, so that nothing else can find its way into the site or into a report.',
+    fix: 'Move or rename it as the finding says, or delete it. In the place of a link put the file itself.',
+  }),
+  'duplicate-file': must('Files', {
+    asks: 'Each id of a collection is the name of one file, in whichever folder it lies.',
+    why: 'The id is the address of the page, and the folders below `maps/` and the like are no part of it. Two files named alike would be one page.',
+    fix: 'Rename one of the two, or delete it.',
+  }),
+  'unread-file': advised('Files', {
+    asks: 'The content folder holds nothing that looks used and is not.',
+    why: 'Pictures and other folders are not read from it, so a page can’t show them. Notes, licences and hidden files are not told.',
+    fix: 'Put what pages show into `public/` of the project, and move the rest elsewhere.',
   }),
   'bad-id': must('Files', {
-    asks: 'A file name or key is an id: lower-case words joined by hyphens.',
-    why: 'It becomes part of the address of a page, and must read the same on every system.',
+    asks: 'A file name or key is an id: lower-case words joined by hyphens, at most 200 letters.',
+    why: 'It becomes the address of a page and the name of a folder, on every system. So `aux`, `con`, `nul` and the other names that Windows keeps for its devices can’t be used, nor names that differ in capitals only.',
     fix: 'Rename the file or key, such as `first-time-buyer`.',
   }),
 
@@ -178,6 +188,11 @@ export const rules = {
     asks: 'A component in a body exists.',
     why: 'Nothing could be shown in its place.',
     fix: 'Take the name that is suggested, or add the component to `components/` of the content folder.',
+  }),
+  'component-syntax': must('Texts', {
+    asks: 'A component of the company’s own can be compiled.',
+    why: 'The site could not be built.',
+    fix: 'Correct the component at the place that the finding names. What goes wrong only while it runs, the build tells with its line.',
   }),
   'wrong-prop': must('Texts', {
     asks: 'A component gets the props it knows and needs.',

@@ -1,13 +1,13 @@
 import { referencesOf } from '../model/references.ts';
-import { collections, fileOf, type CollectionName } from '../schema/collections.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
 import { bodyReferencesOf } from './body-references.ts';
 import type { Finding } from './finding.ts';
 import { arePartsKnown } from './known-parts.ts';
 import { nearest } from './nearest.ts';
 import type { CheckedEntry } from './read-entry.ts';
-import { allEntries, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
+import { allEntries, fileOfEntry, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
 import type { RuleName } from './rules.ts';
-import { listed, quoted, sentences } from './wording.ts';
+import { listed, quoted, sentences, withArticle } from './wording.ts';
 
 const ruleFor: Record<CollectionName, RuleName> = {
   maps: 'unknown-map',
@@ -44,7 +44,7 @@ function missingEntry(context: RuleContext, to: CollectionName, id: string): Dan
   const listing = context.ids[to].size === 0 ? `There are no ${nouns} yet; they are` : `${names} are`;
   return {
     rule: ruleFor[to],
-    what: `${quoted(id)} is not ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}.`,
+    what: `${quoted(id)} is not ${withArticle(noun)}.`,
     fix: sentences(near === null ? null : `Did you mean "${near}"?`, `${listing} listed in ${listingOf(to)}.`),
     mentions: listingOf(to),
   };
@@ -92,7 +92,7 @@ function missingPart(
   if (parts === null || now === id) return null;
   const asWritten = (part: string): string =>
     written.includes('#') ? `${written.slice(0, written.indexOf('#'))}#${part}` : part;
-  const file = fileOf('maps', map);
+  const file = fileOfEntry(context, 'maps', map);
   const rule: RuleName = kind === 'stage' ? 'unknown-stage' : 'unknown-step';
   if (now !== undefined) {
     return {

@@ -1,7 +1,6 @@
 import { bodyReferencesOf } from './body-references.ts';
-import { allEntries, findingAtUse, type Rule } from './rule.ts';
+import { allEntries, fileOfEntry, findingAtUse, type Rule } from './rule.ts';
 import { listed, quoted, sentences } from './wording.ts';
-import { fileOf } from '../schema/collections.ts';
 
 /** A metric shown in a body was measured at the step it is shown for. */
 export const unmeasuredMetric: Rule = {
@@ -17,7 +16,7 @@ export const unmeasuredMetric: Rule = {
         if (!map?.whole || !step || step.metrics.some((reading) => reading.metric === metric)) return [];
         const measured = step.metrics.map((reading) => reading.metric);
         const what = `${quoted(metric)} is not measured at ${quoted(written)}.`;
-        const file = fileOf('maps', id);
+        const file = fileOfEntry(context, 'maps', id);
         const fix = sentences(
           measured.length > 0 ? `Measured there: ${listed(measured, 'and')}.` : 'Nothing is measured there.',
           `The step’s metrics are listed in ${file}.`,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slug } from './slug.ts';
-import { audience, draft, id, listOf, stepRef, text } from './text.ts';
+import { audience, draft, id, isDeviceName, isLongId, listOf, stepRef, text } from './text.ts';
 
 /** The page after the last stop has this id among the stops. */
 export const endOfPath = 'end';
@@ -18,6 +18,7 @@ const stop = z
   .strictObject({
     id: id
       .refine((value) => value !== endOfPath, `can not be "${endOfPath}", which is the page after the last stop`)
+      .refine((value) => !isDeviceName(value), 'is a name that Windows keeps for itself')
       .optional()
       .describe('The stop’s id in links; made from its title, or from what it shows, when left out.'),
     title: text.optional().describe('The stop’s heading; the heading of what it shows when left out.'),
@@ -72,7 +73,7 @@ function idOf(one: z.output<typeof stop>, index: number): string {
     .slice(0, wordsInId)
     .join('-');
   const made = one.id ?? (slug(one.title ?? '') || (shown ?? question));
-  return made === '' || made === endOfPath ? `stop-${index + 1}` : made;
+  return made === '' || made === endOfPath || isDeviceName(made) || isLongId(made) ? `stop-${index + 1}` : made;
 }
 
 /** The front matter of an onboarding path: ordered stops through the book. */

@@ -6,6 +6,15 @@ export const text = z.string().trim().min(1, 'must not be empty');
 /** Every object has something of this name: it would be found where nobody wrote it. */
 export const takenId = 'constructor';
 
+/** The longest id, in bytes: it becomes the name of a folder and of files, and file systems take 255 with the ending. */
+export const longestId = 200;
+
+/** Whether a text is too long to be an id. Letters of other alphabets than the Latin one take two to four bytes. */
+export const isLongId = (value: string): boolean => new TextEncoder().encode(value).length > longestId;
+
+/** Whether Windows keeps a name for a device: nobody could open the site's folder of that name there. */
+export const isDeviceName = (value: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(value);
+
 /** An id: lower-case letters and digits of any script, in words joined by single hyphens, no dots. */
 export const id = z
   .string()
@@ -13,6 +22,7 @@ export const id = z
     /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+)*$/u,
     'must be an id: lower-case words joined by hyphens, such as "first-time-buyer"',
   )
+  .refine((value) => !isLongId(value), `must have at most ${longestId} letters`)
   .refine((value) => value !== takenId, `can not be "${takenId}": choose another id`);
 
 /** A place a step can be linked by: `map#step`, both ids. */

@@ -21,6 +21,8 @@ interface ComponentPlace {
   column: string;
 }
 
+const isInside = (path: string): boolean => !path.startsWith('..') && !isAbsolute(path);
+
 /** The first place in a text that lies in a folder of components: a stack trace has one a line. */
 function placeIn(text: string, folder: string): ComponentPlace | null {
   const places = /(?<=^|[\s([])((?:[A-Za-z]:)?[^\s()[\]:][^\n()[\]:]*\.astro):(\d+):(\d+)/gmu;
@@ -28,7 +30,7 @@ function placeIn(text: string, folder: string): ComponentPlace | null {
     // Words may stand before it, and spaces within it. The bundler names files from where it was started.
     for (const file of [words, words.replace(/^at /, ''), words.split(/\s/).at(-1) ?? '']) {
       const inside = relative(folder, resolve(file));
-      if (!inside.startsWith('..') && !isAbsolute(inside)) return { file: inside, line, column };
+      if (isInside(inside)) return { file: inside, line, column };
     }
   }
   return null;
@@ -48,6 +50,14 @@ function reasonIn(message: string): string {
 export function componentErrorOf(error: unknown, folder: string, shown: string): ComponentError | null {
   if (!(error instanceof Error)) return null;
   const message = stripVTControlCharacters(error.message);
+  const unresolved = /failed to resolve import "([^"\n]+)" from "([^"\n]+)"/.exec(message);
+  if (unresolved !== null) {
+    const [, name = '', importer = ''] = unresolved;
+    const file = relative(folder, resolve(importer));
+    // What the bundler says next is how one could do without it.
+    if (isInside(file))
+      return new ComponentError(`${shown}${file}`, `"${name}" is imported, and there is no such package`);
+  }
   const place = placeIn(`${message}\n${stripVTControlCharacters(error.stack ?? '')}`, folder);
   if (place === null) return null;
   return new ComponentError(`${shown}${place.file}:${place.line}:${place.column}`, reasonIn(message));

@@ -1,8 +1,10 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile } from '../checks/check-content.ts';
-import { looksLikeFile } from '../checks/content-folder.ts';
-import type { FileProblem } from '../checks/unread-file.ts';
+import { isOpened, looksLikeFile, roleOf } from '../checks/content-folder.ts';
+import { largestFile } from '../checks/decode.ts';
+import type { FileProblem } from '../checks/file-problem.ts';
 
 /** A content folder that is not there: the one mistake that no file can be named for. */
 export class NoContentFolder extends Error {
@@ -10,11 +12,12 @@ export class NoContentFolder extends Error {
 }
 
 /**
- * Everything below a content folder that is or should be a file, in the order of the names. Links are followed, to
- * folders too. What can't be read comes with the reason instead of its bytes; pipes and devices are never opened.
- * Hidden files and `components/` (code, not content) are left out.
+ * Everything below a content folder that is or should be a file, in the order of the names. The folder may be a link;
+ * below it no link is followed, so that nothing is read that lies elsewhere. Only what is or was meant to be content is
+ * opened, and only up to the size that is read; what can't be read comes with the reason instead of its bytes. Hidden
+ * files and what packages brought along are left out.
  */
-export async function readContentFiles(folder: string): Promise<ContentFile[]> {
+export async function readContentFiles(folder: string, openFile: typeof open = open): Promise<ContentFile[]> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -24,10 +27,24 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
       `There is no content folder at ${folder}.\nCreate it, or name another with the environment variable JOURNEYBOOK_CONTENT.`,
     );
   }
-  const found = await filesBelow(folder);
-  const files = await Promise.all(found.sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => read(folder, one)));
+  const found = (await filesBelow(folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files: (ContentFile | null)[] = [];
+  for (let at = 0; at < found.length; at += filesAtOnce) {
+    const some = found.slice(at, at + filesAtOnce);
+    files.push(...(await Promise.all(some.map((one) => read(folder, one, openFile)))));
+  }
   return files.filter((file) => file !== null);
 }
+
+/** The files of the content folder that can hold an entry, by their paths; what can't be read is left out. */
+export async function listEntryFiles(folder: string): Promise<string[]> {
+  const found = await filesBelow(folder).catch(() => []);
+  const paths = found.filter(({ problem }) => problem === undefined).map(({ path }) => path);
+  return paths.filter((path) => roleOf(path).kind === 'entry').sort();
+}
+
+/** So many files are open at a time: systems allow a few hundred. */
+const filesAtOnce = 64;
 
 interface Found {
   /** Relative to the content folder, with forward slashes. */
@@ -37,12 +54,10 @@ interface Found {
 
 const none = new Uint8Array();
 
-/** Walks level by level, so that a folder of the content comes before a link to it from deeper down. */
 async function filesBelow(root: string): Promise<Found[]> {
   const found: Found[] = [];
-  const walked = new Set([await realpath(root)]);
   const waiting = [''];
-  for (let parent = waiting.shift(); parent !== undefined; parent = waiting.shift()) {
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const below = parent === '' ? root : join(root, parent);
     const entries = await readdir(below, { withFileTypes: true }).catch(() => null);
     if (entries === null) {
@@ -51,56 +66,36 @@ async function filesBelow(root: string): Promise<Found[]> {
       found.push({ path: parent, problem: 'not readable' });
       continue;
     }
-    // A folder before the links to it, which lie beside it.
-    for (const entry of entries.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()))) {
+    for (const entry of entries) {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
-      if (entry.name.startsWith('.') || path === 'components') continue;
-      const sort = entry.isFile() ? 'file' : await sortOf(join(root, path), walked);
-      if (sort === 'walk') waiting.push(path);
-      else if (sort !== 'gone') found.push(sort === 'file' ? { path } : { path, problem: sort });
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.isFile()) found.push({ path });
+      else if (entry.isSymbolicLink()) found.push({ path, problem: 'link' });
+      else if (!entry.isDirectory()) found.push({ path, problem: 'special' });
+      else if (looksLikeFile(path)) found.push({ path, problem: 'folder' });
+      else waiting.push(path);
     }
   }
   return found;
 }
 
-async function sortOf(path: string, walked: Set<string>): Promise<'file' | 'walk' | 'gone' | FileProblem> {
-  try {
-    const target = await stat(path);
-    if (target.isFile()) return 'file';
-    if (!target.isDirectory()) return 'special';
-    if (looksLikeFile(path)) return 'folder';
-    const real = await realpath(path);
-    if (walked.has(real)) return 'linked twice';
-    walked.add(real);
-    return 'walk';
-  } catch (error) {
-    if (!isAbsence(error, path)) return 'not readable';
-    return (await lstat(path).catch(() => null)) === null ? 'gone' : 'dangling link';
-  }
-}
+// What became a link or a pipe since its folder was read is not followed, and nobody waits for it. Windows has neither
+// flag, and takes none of them.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** A file, or null when it was deleted in the meantime. */
-async function read(folder: string, { path, problem }: Found): Promise<ContentFile | null> {
-  if (problem !== undefined) return { path, bytes: none, problem };
+async function read(folder: string, { path, problem }: Found, openFile: typeof open): Promise<ContentFile | null> {
+  const unread = (why: FileProblem): ContentFile => ({ path, bytes: none, problem: why });
+  if (problem !== undefined) return unread(problem);
+  if (!isOpened(path)) return { path, bytes: none };
   try {
-    return { path, bytes: await readFile(join(folder, path)) };
+    await using file = await openFile(join(folder, path), flags);
+    const found = await file.stat();
+    if (!found.isFile()) return unread('special');
+    return found.size > largestFile ? unread('too large') : { path, bytes: await file.readFile() };
   } catch (error) {
-    return isAbsence(error, path) ? null : { path, bytes: none, problem: 'not readable' };
+    // A name that is not UTF-8 comes with this sign in it; by such a name nothing can be found that is there.
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT' && !path.includes('\uFFFD');
+    return isGone ? null : unread('not readable');
   }
-}
-
-function isAbsence(error: unknown, path: string): boolean {
-  // A name that is not UTF-8 comes with this sign in it; by such a name nothing can be found that is there.
-  if (path.includes('\uFFFD')) return false;
-  // ELOOP: a link that leads to itself.
-  return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-}
-
-/** The names of a company's own components: the base names of `components/*.astro`. */
-export async function readComponentNames(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, 'components')).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.astro'))
-    .map((name) => name.slice(0, -'.astro'.length))
-    .sort();
 }

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Content } from '../model/content.ts';
-import { readComponentNames, readContentFiles } from './content-files.ts';
 import { draftsOf, type Drafts } from '../model/without-drafts.ts';
+import { readContentFiles } from './content-files.ts';
 import { compilerFingerprint } from './compiler-fingerprint.ts';
 import { published } from './published.ts';
 import { releasedMaps } from './released-maps.ts';
@@ -18,6 +18,8 @@ export interface CheckedContent {
   /** The findings that pages may tell of. */
   shown: Finding[];
   drafts: Drafts;
+  /** The names of the company's own components. */
+  components: string[];
   /** Files with an error in them, relative to the content folder. */
   broken: ReadonlySet<string>;
   entries: number;
@@ -40,13 +42,10 @@ export interface ContentSource {
 }
 
 async function readAndCheck(settings: Settings): Promise<CheckedContent> {
-  const [files, components] = await Promise.all([
-    readContentFiles(settings.content),
-    readComponentNames(settings.content),
-  ]);
-  const { today, drafts } = settings;
+  const files = await readContentFiles(settings.content);
   const { release, missing } = await releasedMaps(settings.content, files);
-  const checked = checkContent(files, { today, components, release, draftsPublished: drafts === 'published' });
+  const { today, drafts } = settings;
+  const checked = checkContent(files, { today, release, draftsPublished: drafts === 'published' });
   const { site: _, ...collections } = checked.content;
   const entries = Object.values(collections).reduce((sum, list) => sum + list.length, 0);
   const notes = missing === null ? [] : [`No step is compared with the last release: ${missing}.`];

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { collectionNames, collections } from '../schema/collections.ts';
+import { listEntryFiles } from './content-files.ts';
 
 const schemas = fileURLToPath(new URL('../../schemas/', import.meta.url));
 
@@ -28,11 +29,9 @@ export async function writeEditorFiles(dotAstro: string, content: string): Promi
   for (const collection of pages) {
     const schema = await readFile(join(schemas, `${collection}.json`), 'utf8');
     await writeIfChanged(join(folder, `${nameOf(collection)}.schema.json`), schema);
-    // A folder that is not there holds no pages.
-    const files = await readdir(join(content, collection)).catch(() => []);
-    for (const file of files.filter((name) => name.endsWith('.mdx')).sort()) {
-      entries[addressOf(join(content, collection, file))] = nameOf(collection);
-    }
+  }
+  for (const file of await listEntryFiles(content)) {
+    entries[addressOf(join(content, file))] = nameOf(file.slice(0, file.indexOf('/')));
   }
   const known = pages.map((collection) => ({ hasSchema: true, name: nameOf(collection) }));
   await writeIfChanged(join(folder, 'collections.json'), JSON.stringify({ collections: known, entries }, null, 2));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, InjectedRoute } from 'astro';
@@ -56,6 +56,8 @@ export function journeybook(source: ContentSource): AstroIntegration {
         const bundled = () => (scripts ??= bundlePageScripts(checked.content.site));
         updateConfig({
           vite: {
+            // A link in the content folder is not followed, and may lead to a whole disk.
+            server: { watch: { followSymlinks: false } },
             plugins: [
               sourcePlugin(source),
               ownComponents(source),
@@ -94,16 +96,20 @@ export function journeybook(source: ContentSource): AstroIntegration {
         await indexSite(dir);
         timer.end();
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        const { content } = source.settings;
+      'astro:server:setup': async ({ server, refreshContent }) => {
+        // The folder itself may be a link.
+        const content = await realpath(source.settings.content);
         server.watcher.add(content);
         let isWaiting = false;
+        let areComponentsNew = false;
         let running: Promise<void> = Promise.resolve();
         const update = async () => {
           isWaiting = false;
           source.refresh();
+          if (areComponentsNew) reloadOwnComponents(server);
+          areComponentsNew = false;
           const checked = await source.read();
-          await writeEditorFiles(dotAstro, content);
+          await writeEditorFiles(dotAstro, source.settings.content);
           process.stdout.write(`\n${reportOf(checked, source)}\n`);
           const { base } = checked.content.site;
           if (!checked.broken.has('site.yaml') && base !== startBase) {
@@ -113,7 +119,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(`${content}${sep}`)) return;
-          if (path.startsWith(join(content, 'components') + sep)) reloadOwnComponents(server);
+          areComponentsNew ||= path.startsWith(join(content, 'components') + sep);
           // However many files an editor or a checkout writes, one more check is enough for all of them.
           if (isWaiting) return;
           isWaiting = true;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { readComponentNames } from './content-files.ts';
 import type { ContentSource } from './content-source.ts';
 
 /** What the author registry imports a company's own components from. */
@@ -13,13 +12,13 @@ export function ownComponents(source: ContentSource): Plugin {
     name: 'journeybook:own-components',
     // Where there are any, the build has to know the lines of the component that fails. They are not published.
     async configEnvironment(name) {
-      const names = name === 'prerender' ? await readComponentNames(source.settings.content) : [];
+      const names = name === 'prerender' ? (await source.read()).components : [];
       return names.length === 0 ? null : { build: { sourcemap: true } };
     },
     resolveId: (id) => (id === virtualModule ? resolved : null),
     async load(id) {
       if (id !== resolved) return null;
-      const names = await readComponentNames(source.settings.content);
+      const names = (await source.read()).components;
       const imports = names.map((name) => {
         const file = join(source.settings.content, 'components', `${name}.astro`);
         return `import ${name} from ${JSON.stringify(file)};`;

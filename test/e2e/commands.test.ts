@@ -214,15 +214,15 @@ describe('journeybook build', () => {
   });
 
   test.each([
-    ['fails on a page', '---\nconst list = undefined as unknown as string[];\nlist.map(String);\n---\n', '3:1'],
-    ['can’t be read', '<p>\n<div><span></div>\n', '2:13'],
-    ['lacks a part', '---\nimport Part from "./Part.astro";\n---\n<Part />\n', '2:18'],
+    ['fails on a page', '---\nconst list = undefined as unknown as string[];\nlist.map(String);\n---\n', '3:1  component'],
+    ['can’t be read', '<p>\n<div><span></div>\n', '2:14  component-syntax'],
+    ['lacks a part', '---\nimport Part from "./Part.astro";\n---\n<Part />\n', '2:19  component-syntax'],
   ])('names the line of a company’s own component that %s', async (_, component, place) => {
     await cp(join(root, 'test/fixtures/own-components'), content, { recursive: true });
     await writeFile(join(content, 'components/Savings.astro'), component);
     const { code, output } = await run('build');
     expect(code).toBe(1);
-    expect(output).toContain(`${content}/components/Savings.astro:${place}  component`);
+    expect(output).toContain(`${content}/components/Savings.astro:${place}`);
     expect(output).not.toMatch(/\n\s+at /);
   });
 });

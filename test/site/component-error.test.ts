@@ -29,6 +29,16 @@ describe('componentErrorOf()', () => {
     expect(told(message)).toBe('content/components/Savings.astro:8:13  component\n  Expected a closing tag.');
   });
 
+  test('names the package that a component imports and nobody installed', () => {
+    const failed =
+      'Build failed with 1 error:\n\nError: [vite]: Rolldown failed to resolve import "no-such-package" from';
+    const message = `${failed} "${folder}/Savings.astro".\nThis is most likely unintended.`;
+    expect(told(message, `Error\n    at viteLog (/home/ann/node_modules/vite/dist/node.js:1:1)`)).toBe(
+      'content/components/Savings.astro  component\n  "no-such-package" is imported, and there is no such package.',
+    );
+    expect(told(`${failed} "/home/ann/my book/src/Other.astro".`)).toBeUndefined();
+  });
+
   test('takes the reason out of what the bundler draws, and its place from where it was started', () => {
     const message =
       'Build failed with 1 error:\n\n\u001b[31m[UNRESOLVED_IMPORT] \u001b[0mCould not resolve ./nope.astro\n   ╭─[\u001b[0m content/components/Savings.astro:2:15 \u001b[38m]\n';
