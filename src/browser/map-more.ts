@@ -43,7 +43,10 @@ function headOf({ personas }: Compared, names: Names): [title: string, hint: str
     : [words.laneOfDifference, words.against(names.persona(b), names.persona(a))];
 }
 
-/** The lane of differences: its heading and the number in each step. The bars are drawn with the other lanes. */
+/**
+ * The lane of differences: its heading and the number in each step. The bars are drawn with the other lanes; while
+ * nothing is compared their row has no height, and nothing of them is seen.
+ */
 function showDifferences(map: HTMLElement, compared: Compared | null, names: Names): void {
   const head = map.querySelector<HTMLElement>('.lane-head.lane-difference');
   if (head === null) return;
@@ -55,8 +58,6 @@ function showDifferences(map: HTMLElement, compared: Compared | null, names: Nam
   const hint = document.createElement('small');
   hint.textContent = whose;
   head.replaceChildren(title, hint);
-  const drawing = map.querySelector('.drawing[data-lane="difference"]');
-  drawing?.toggleAttribute('hidden', compared === null);
   for (const cell of map.querySelectorAll('.cell.lane-difference')) cell.remove();
   for (const { step, difference } of compared?.scene.differences ?? []) {
     const cell = document.createElement('div');

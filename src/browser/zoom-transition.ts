@@ -8,7 +8,7 @@ interface Moved {
 }
 
 function placesOf(map: HTMLElement): Moved[] {
-  return [...map.querySelectorAll<HTMLElement>('.step:not([hidden]), .fold, .drawing:not([hidden])')].map((element) => {
+  return [...map.querySelectorAll<HTMLElement>('.step:not([hidden]), .fold, .drawing')].map((element) => {
     const { left, width } = element.getBoundingClientRect();
     return { element, left, width };
   });

@@ -74,6 +74,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );
   });
+  // A worker that computes for a while must not find its connection closed when it asks again.
+  keeper.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => {
     keeper.listen(0, '127.0.0.1', resolve);
   });
