@@ -59,7 +59,12 @@ export async function openPage(options: OpenOptions): Promise<Opened> {
 
 /** What axe finds wrong with a page as it stands, a line each: rule, and the first elements. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Legacy is the way of a page without frames of another origin, which none of ours has: all rules in one pass, and
+  // without a second page to put the parts together. Together with leaving out what passed it is three times as fast.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes
