@@ -8,7 +8,7 @@ export function placeRoutes(root: ParentNode, figures: MapFigures, drawn: readon
   for (const persona of drawn) {
     // As the stylesheet counts: 6 is the middle of the track.
     const place = String(routeOffset(figures, persona, drawn) + 6);
-    for (const mark of root.querySelectorAll<HTMLElement>(`.touchpoint > .${personaClass(figures, persona)}`)) {
+    for (const mark of root.querySelectorAll<HTMLElement>(`.touchpoint .${personaClass(figures, persona)}`)) {
       if (mark.style.getPropertyValue('--off') !== place) mark.style.setProperty('--off', place);
     }
   }

@@ -42,7 +42,7 @@ export function drawCourse({ figures, columns, personas, low, high, here }: Cour
     attrs: { x1: 0, x2: columns.width, y1: y, y2: y },
   }));
   const curves = personas.flatMap((persona): Mark[] => {
-    const runs = layoutCourse(figures, columns, persona);
+    const runs = layoutCourse(figures, columns, persona, personas);
     const look = personaSlot(figures, persona);
     const d = pathOf(runs.flatMap((run) => segmentsOf(run)));
     // What is known of one step alone has no line that would show it.

@@ -69,7 +69,9 @@ export function drawExperience(scene: Scene): Drawing {
         across(`level ${level}`, level === 0 ? 'level zero' : 'level', levelY(level), columns.width),
       );
   const curves = personas.map((persona, index) =>
-    layoutCurve(figures, columns, persona, bands[index]).flatMap((run) => segmentsOf(run)),
+    layoutCurve(figures, columns, persona, bands[index], apart ? [persona] : personas).flatMap((run) =>
+      segmentsOf(run),
+    ),
   );
 
   const [above = [], below = []] = curves;

@@ -17,8 +17,9 @@ const band: Band = { middle: sparklineHeight / 2, level: (sparklineHeight / 2 - 
 export function drawSparkline(figures: MapFigures, personas?: readonly string[]): Drawing {
   // A word has no room for folds: every step is drawn.
   const columns = layoutColumns(applyView(figures, { ...defaultView, folded: [] }));
-  const curves = (personas ?? drawnPersonas(figures, defaultView)).map((persona): Mark => {
-    const runs = layoutCurve(figures, columns, persona, band);
+  const drawn = personas ?? drawnPersonas(figures, defaultView);
+  const curves = drawn.map((persona): Mark => {
+    const runs = layoutCurve(figures, columns, persona, band, drawn);
     return {
       key: persona,
       tag: 'path',
@@ -26,7 +27,7 @@ export function drawSparkline(figures: MapFigures, personas?: readonly string[])
       attrs: { d: pathOf(runs.flatMap((run) => segmentsOf(run))) },
     };
   });
-  const drawn = curves.filter(({ attrs }) => attrs['d'] !== '');
+  const known = curves.filter(({ attrs }) => attrs['d'] !== '');
   const steps = stepsById(figures);
   const remaining = columns.list.flatMap(({ id, x }) => {
     const share = steps.get(id)?.stillWithUs ?? null;
@@ -53,6 +54,6 @@ export function drawSparkline(figures: MapFigures, personas?: readonly string[])
   return {
     width: columns.width,
     height: sparklineHeight,
-    marks: drawn.length > 0 ? [zero, ...drawn.reverse()] : remaining.length > 0 ? remaining : [zero],
+    marks: known.length > 0 ? [zero, ...known.reverse()] : remaining.length > 0 ? remaining : [zero],
   };
 }

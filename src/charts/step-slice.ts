@@ -10,8 +10,8 @@ const height = 96;
 const band: Band = { middle: height / 2, level: 19 };
 
 /**
- * A few steps of a journey with one of them marked: its column tinted, the curves of some personas with a dot at each
- * level that is known. Dots are strokes without a length: they stay round however the drawing is stretched.
+ * A few steps of a journey with one of them marked: its column tinted, and the curves of some personas. Their marks are
+ * not drawn, as no shape keeps its form in a drawing that is stretched: they lie over it.
  */
 export function drawStepSlice(
   figures: MapFigures,
@@ -44,17 +44,13 @@ export function drawStepSlice(
   }
   for (const persona of [...personas].reverse()) {
     const slot = personaSlot(figures, persona);
-    const runs = layoutCurve(figures, columns, persona, band);
-    const dots = runs.flat().map(([x, y]) => `M${rounded(x)},${rounded(y)}h0`);
-    marks.push(
-      {
-        key: persona,
-        tag: 'path',
-        class: `curve ${slot}`,
-        attrs: { d: pathOf(runs.flatMap((run) => segmentsOf(run))) },
-      },
-      { key: `${persona} dots`, tag: 'path', class: `dots ${slot}`, attrs: { d: dots.join('') } },
-    );
+    const runs = layoutCurve(figures, columns, persona, band, personas);
+    marks.push({
+      key: persona,
+      tag: 'path',
+      class: `curve ${slot}`,
+      attrs: { d: pathOf(runs.flatMap((run) => segmentsOf(run))) },
+    });
   }
   return { width: columns.width, height, marks };
 }

@@ -10,8 +10,13 @@ const band: Band = { middle: courseHeight / 2, level: 24 };
 export const courseLevels = [-2, -1, 0, 1, 2].map((level) => ({ level, y: levelY(level, band) }));
 
 /** The runs of one persona's curve in a course; a step of which nothing is known is a gap. */
-export function layoutCourse(figures: MapFigures, columns: Columns, persona: string): Point[][] {
-  return layoutCurve(figures, columns, persona, band);
+export function layoutCourse(
+  figures: MapFigures,
+  columns: Columns,
+  persona: string,
+  together: readonly string[] = [persona],
+): Point[][] {
+  return layoutCurve(figures, columns, persona, band, together);
 }
 
 /** A stage in a course: where it begins, and how many columns it takes. One without steps takes one. */

@@ -8,28 +8,30 @@ export type Point = readonly [x: number, y: number];
 export interface Band {
   middle: number;
   level: number;
+  /** How far lines that meet in a point pass beside each other: a little more than one is wide. */
+  beside?: number;
 }
 
-const together: Band & { height: number } = { middle: 98, level: 31, height: 196 };
+const shared: Band & { height: number } = { middle: 98, level: 31, height: 196 };
 const apart: Band & { height: number } = { middle: 38, level: 14, height: 76 };
 
 /** The height of the Experience lane, in pixels, for so many curves. */
 export function experienceHeight(curves: number, areApart: boolean): number {
-  return areApart ? Math.max(1, curves) * apart.height : together.height;
+  return areApart ? Math.max(1, curves) * apart.height : shared.height;
 }
 
 /** The band of the curve with this index: all share one, or each has its own, one below the other. */
 export function bandOf(index: number, areApart: boolean): Band {
-  return areApart ? { middle: index * apart.height + apart.middle, level: apart.level } : together;
+  return areApart ? { middle: index * apart.height + apart.middle, level: apart.level } : shared;
 }
 
 /** Where a level of emotion (−2 … +2) stands, in pixels from the top: delighted at the top. */
-export function levelY(level: number, band: Band = together): number {
+export function levelY(level: number, band: Band = shared): number {
   return band.middle - (Math.round(level * 10) / 10) * band.level;
 }
 
 /** An emotion that changes within a step gets two points, this far left and right of the middle. */
-const swingReach = 0.24;
+export const swingReach = 0.24;
 /** A folded stage is drawn from where it starts to where it ends. */
 const stageReach = 0.34;
 
@@ -42,28 +44,53 @@ export function swingsIn(column: Column, figures: MapFigures, persona: string): 
   });
 }
 
+/** Where a curve passes in a column: x in column units, and the level. Nothing where the emotion is unknown. */
+function levelsIn(column: Column, figures: MapFigures, persona: string): (readonly [x: number, level: number])[] {
+  const swings = swingsIn(column, figures, persona);
+  const [first, last] = [swings.at(0), swings.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [first[0], last[1]];
+  const x = centre(column);
+  if (column.kind === 'step' && from === to) return [[x, from]];
+  const reach = column.kind === 'stage' ? stageReach : swingReach;
+  return [
+    [x - reach, from],
+    [x + reach, to],
+  ];
+}
+
+/** Of lines as wide as those of the page, in pixels. */
+export const lineSpacing = 2.4;
+
 /**
  * The points of one persona's curve, in runs: an unknown emotion ends a run, so that a gap is drawn as a gap. Steps
  * folded away because they do not match do not interrupt it; a folded stage goes from its first known level to its
- * last.
+ * last. Where it meets curves of others in `together`, they run side by side, so that none hides another.
  */
-export function layoutCurve(figures: MapFigures, columns: Columns, persona: string, band: Band = together): Point[][] {
+export function layoutCurve(
+  figures: MapFigures,
+  columns: Columns,
+  persona: string,
+  band: Band = shared,
+  together: readonly string[] = [persona],
+): Point[][] {
   const runs: Point[][] = [];
   let run: Point[] = [];
   for (const column of columns.list) {
     if (column.kind === 'fold') continue;
-    const swings = swingsIn(column, figures, persona);
-    const [first, last] = [swings.at(0), swings.at(-1)];
-    if (first === undefined || last === undefined) {
+    const points = levelsIn(column, figures, persona);
+    if (points.length === 0) {
       if (run.length > 0) runs.push(run);
       run = [];
       continue;
     }
-    const [from, to] = [first[0], last[1]];
-    const x = centre(column);
-    const reach = column.kind === 'stage' ? stageReach : swingReach;
-    if (column.kind === 'step' && from === to) run.push([x, levelY(from, band)]);
-    else run.push([x - reach, levelY(from, band)], [x + reach, levelY(to, band)]);
+    const all = together.map((id) => ({ id, points: id === persona ? points : levelsIn(column, figures, id) }));
+    for (const [x, level] of points) {
+      const y = levelY(level, band);
+      const here = all.filter((one) => one.points.some(([at, other]) => at === x && levelY(other, band) === y));
+      const place = here.findIndex(({ id }) => id === persona) - (here.length - 1) / 2;
+      run.push([x, y + place * (band.beside ?? lineSpacing)]);
+    }
   }
   if (run.length > 0) runs.push(run);
   return runs;
@@ -82,7 +109,7 @@ export function layoutRanges(
   figures: MapFigures,
   columns: Columns,
   persona: string,
-  band: Band = together,
+  band: Band = shared,
   shift = 0,
 ): Range[] {
   return columns.list.flatMap((column) => {

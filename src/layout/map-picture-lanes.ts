@@ -3,7 +3,8 @@ import { stepsOf, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
 import { inThreeDigits } from '../model/words.ts';
 import type { Columns } from './columns.ts';
-import { layoutCurve, levelY, type Band } from './experience-curve.ts';
+import { layoutCurve, levelY, lineSpacing, type Band } from './experience-curve.ts';
+import { layoutMarks } from './level-marks.ts';
 import type { PlacedColumns } from './map-picture-columns.ts';
 import { layoutWords, type Box, type MeasureStyle, type Painted, type TextStyle } from './picture.ts';
 import { fullBarHeight, layoutBars } from './still-with-us.ts';
@@ -16,7 +17,7 @@ export const channelRow = 24;
 
 /** Where the levels lie in a plot: the highest and the lowest keep off its edges. */
 function bandIn({ y, height }: Box): Band {
-  return { middle: y + height / 2, level: (height - 36) / 4 };
+  return { middle: y + height / 2, level: (height - 36) / 4, beside: 2 * lineSpacing };
 }
 
 /** The curves with their marks; the first persona lies on top. */
@@ -34,15 +35,24 @@ export function layoutCurves(
   });
   const curves = [...personas].reverse().map((persona) => ({
     persona,
-    runs: layoutCurve(figures, columns, persona, band).map((run) => run.map(([x, y]) => [placed.at(x), y] as const)),
+    runs: layoutCurve(figures, columns, persona, band, personas).map((run) =>
+      run.map(([x, y]) => [placed.at(x), y] as const),
+    ),
   }));
-  const narrowest = Math.min(...placed.steps.map(({ width }) => width));
+  const widths = new Map(placed.steps.map(({ id, width }) => [id, width]));
+  const narrowest = Math.min(...widths.values());
   const size = narrowest < 30 ? 8 : 13;
   return [
     ...levels,
     ...curves.map(({ persona, runs }): Painted => ({ kind: 'curve', persona, runs })),
-    ...curves.flatMap(({ persona, runs }) =>
-      runs.flat().map(([x, y]): Painted => ({ kind: 'marker', persona, x, y, size })),
+    ...layoutMarks(figures, columns, personas, (id) => ({ mark: size + 2, column: widths.get(id) ?? 0 })).map(
+      ({ persona, x, level, aside }): Painted => ({
+        kind: 'marker',
+        persona,
+        x: placed.at(x) + aside,
+        y: levelY(level, band),
+        size,
+      }),
     ),
   ];
 }

@@ -4,11 +4,11 @@ type Corner = readonly [x: number, y: number];
 
 /** A star of five points, standing on two of them. */
 const star = Array.from({ length: 10 }, (_, index): Corner => {
-  const [angle, r] = [(index * Math.PI) / 5, index % 2 === 0 ? 1.15 : 0.5];
+  const [angle, r] = [(index * Math.PI) / 5, index % 2 === 0 ? 1.25 : 0.62];
   return [Math.sin(angle) * r, -Math.cos(angle) * r];
 });
 
-const arm = 0.36;
+const arm = 0.42;
 
 /**
  * The corners of the shapes that have some, around a middle at 0, 0, with 1 for half of a mark's size. Pointed ones reach
@@ -32,12 +32,12 @@ const corners: Record<Exclude<MarkerShape, 'circle' | 'square'>, readonly Corner
     [-1.2, 0],
   ],
   hourglass: [
-    [-0.92, -1],
-    [0.92, -1],
-    [0.3, 0],
-    [0.92, 1],
-    [-0.92, 1],
-    [-0.3, 0],
+    [-0.96, -1],
+    [0.96, -1],
+    [0.34, 0],
+    [0.96, 1],
+    [-0.96, 1],
+    [-0.34, 0],
   ],
   cross: [
     [-arm, -1],

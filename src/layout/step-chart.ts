@@ -3,7 +3,8 @@ import { percentage } from '../messages/numbers.ts';
 import { stepsById, stepsOf, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
 import { inThreeDigits, signed } from '../model/words.ts';
-import { layoutCurve, levelY, type Band, type Point } from './experience-curve.ts';
+import { layoutCurve, levelY, lineSpacing, type Band, type Point } from './experience-curve.ts';
+import { layoutMarks } from './level-marks.ts';
 import { layoutNeighbourhood } from './neighbourhood.ts';
 import {
   baseline,
@@ -168,11 +169,16 @@ function layoutExperience(chart: StepChart, box: Box, measure: MeasureStyle): Pa
   // A low plot needs the room of the figures itself.
   const told = plot.height > 4 * figureRoom;
   const room = told ? figureRoom : 24;
-  const scale: Scale = { plot, band: { middle: plot.y + plot.height / 2, level: (plot.height - 2 * room) / 4 } };
+  const scale: Scale = {
+    plot,
+    band: { middle: plot.y + plot.height / 2, level: (plot.height - 2 * room) / 4, beside: 2 * lineSpacing },
+  };
   const column = columns.list.find(({ id }) => id === step);
   const isHere = (at: number) => column !== undefined && at > column.x && at < column.x + column.width;
-  const curves = personas.map(({ id }): Curve => {
-    const runs = layoutCurve(figures, columns, id, scale.band);
+  const ids = personas.map(({ id }) => id);
+  const markSize = (id: string) => (id === step ? 24 : 14);
+  const curves = ids.map((id): Curve => {
+    const runs = layoutCurve(figures, columns, id, scale.band, ids);
     return {
       persona: id,
       runs: runs.map((run) => run.map(([at, y]) => [plot.x + at * unit, y])),
@@ -186,9 +192,13 @@ function layoutExperience(chart: StepChart, box: Box, measure: MeasureStyle): Pa
     ...axis,
     ...layoutLevels(scale, x),
     ...backToFront.map(({ persona, runs }): Painted => ({ kind: 'curve', persona, runs })),
-    ...backToFront.flatMap(({ persona, points }) =>
-      points.map(({ here, ...point }): Painted => ({ kind: 'marker', persona, ...point, size: here ? 24 : 14 })),
-    ),
+    ...layoutMarks(figures, columns, ids, (id) => ({ mark: markSize(id) + 4, column: unit })).map((mark): Painted => ({
+      kind: 'marker',
+      persona: mark.persona,
+      x: plot.x + mark.x * unit + mark.aside,
+      y: levelY(mark.level, scale.band),
+      size: markSize(mark.step),
+    })),
     ...(told ? layoutFigures(chart, curves) : []),
   ];
 }

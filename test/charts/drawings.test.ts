@@ -5,7 +5,7 @@ import type { Drawing, Mark } from '../../src/charts/mark.ts';
 import { sceneOf, type Scene } from '../../src/charts/scene.ts';
 import { drawSparkline } from '../../src/charts/sparkline.ts';
 import { routeOffset, trackY } from '../../src/layout/channel-route.ts';
-import { levelY } from '../../src/layout/experience-curve.ts';
+import { levelY, lineSpacing } from '../../src/layout/experience-curve.ts';
 import { routeOf, stepsOf, type MapFigures } from '../../src/model/figures.ts';
 import { applyView, defaultView, type View } from '../../src/model/view.ts';
 import { galleryCases } from '../gallery/cases.ts';
@@ -135,7 +135,11 @@ describe('every visible item is drawn exactly once:', () => {
             const changes = swing[0] !== swing[1];
             const alone = neighbours[index - 1] !== true && neighbours[index + 1] !== true && !changes;
             const levels = alone ? [] : changes ? [swing[0], swing[1]] : [swing[0]];
-            expect(inside).toEqual(levels.map((level) => Math.round(levelY(level) * 10) / 10));
+            expect(inside).toHaveLength(levels.length);
+            // Where curves meet, each of up to four passes beside the others.
+            for (const [nth, level] of levels.entries()) {
+              expect(Math.abs(inside[nth]! - levelY(level))).toBeLessThanOrEqual(1.5 * lineSpacing + 0.05);
+            }
           }
         }
       }),

@@ -21,11 +21,6 @@ describe('drawStepSlice()', () => {
     expect(mark('a', 'here')?.attrs).toMatchObject({ x: 0 });
   });
 
-  test('has a dot for each known level, two for a step in which it changes', () => {
-    const dots = String(mark('d', 'ann dots')?.attrs['d']).match(/M/g);
-    expect(dots).toHaveLength(6);
-  });
-
   test('has levels and no curve for a map without emotions', () => {
     const bare = mapOf(stagesOf([{ title: 'A' }])).figures;
     const { marks } = drawStepSlice(bare, layoutNeighbourhood(bare, 'a', 2), [], 'a');

@@ -227,13 +227,15 @@ describe('views', () => {
           return pen;
         },
       );
-      return [...root.querySelectorAll('.feeling[data-of="first-time-buyer"] > .marker')].map((dot) => {
+      return [...root.querySelectorAll(':is(.lane-experience, .lane-experience > .tied) > .marker.i-1')].map((dot) => {
         const { x, y, width: w, height: h } = dot.getBoundingClientRect();
         const [cx, cy] = [x + w / 2, y + h / 2];
         return Math.min(
-          ...points.map((point) =>
-            Math.hypot(box.x + (point.x / width) * box.width - cx, box.y + (point.y / height) * box.height - cy),
-          ),
+          ...points.map((point) => {
+            const [dx, dy] = [box.x + (point.x / width) * box.width - cx, box.y + (point.y / height) * box.height - cy];
+            // Beside one who feels the same, a mark stands half of its width aside.
+            return Math.hypot(Math.max(0, Math.abs(dx) - 5.5), dy);
+          }),
         );
       });
     });
@@ -280,9 +282,11 @@ describe('curves', () => {
     const bands = await page.evaluate(() =>
       ['1', '2', '3'].map((slot) => {
         const name = document.querySelector(`journey-map[data-main] .apart-names .i-${slot}`)!.getBoundingClientRect();
-        const dots = [...document.querySelectorAll(`journey-map[data-main] .feeling.i-${slot} > .marker`)].map(
-          (dot) => dot.getBoundingClientRect().y,
-        );
+        const dots = [
+          ...document.querySelectorAll(
+            `journey-map[data-main] :is(.lane-experience, .lane-experience > .tied) > .marker.i-${slot}`,
+          ),
+        ].map((dot) => dot.getBoundingClientRect().y);
         return { name: name.y + name.height / 2, low: Math.max(...dots), high: Math.min(...dots) };
       }),
     );

@@ -36,6 +36,8 @@ export const personas: Record<string, PersonaInput> = {
   dee: someone('Dee', 'violet diamond'),
   eva: someone('Eva', 'plum cross'),
   fay: someone('Fay', 'green star'),
+  gus: someone('Gus', 'red hourglass'),
+  hal: someone('Hal', 'violet wedge'),
   long: someone('Self-employed person with an irregular income', 'red hourglass'),
   unbroken: someone('Grundstücksverkehrsgenehmigungszuständige', 'violet wedge'),
   layla: someone('ليلى الموظفة الجديدة', 'plum circle'),

@@ -25,6 +25,8 @@ const two = stages(
 const pair = ['ann', 'bob'];
 const four = ['ann', 'bob', 'cem', 'dee'];
 const six = [...four, 'eva', 'fay'];
+/** One for each look. */
+const eight = [...six, 'gus', 'hal'];
 
 const long = (count: number, stage: number): StepInput[][] =>
   Array.from({ length: count / stage }, (_, nth) =>
@@ -103,6 +105,58 @@ export const drawnCases = {
     },
     view: { personas: four },
   },
+  'same-feelings': {
+    shows: 'Who feels the same is seen beside the others, marks and lines; with swings, too; one of them just above.',
+    map: {
+      personas: four,
+      stages: stages(
+        steps(2, () => ({ emotions: { ann: 1, bob: 1 }, touchpoints: 'web' })),
+        steps(2, () => ({ emotions: { ann: -1, bob: 1, cem: -1, dee: -1 }, touchpoints: 'web' }), 3),
+        steps(1, () => ({ emotions: { ann: 0, bob: 0, cem: 0, dee: 0 }, touchpoints: 'web' }), 5),
+        steps(
+          2,
+          () => ({
+            emotions: {
+              ann: { from: -2, to: 2 },
+              bob: { from: -2, to: 2 },
+              cem: { from: -2, to: -2 },
+              dee: { from: -2, to: 1.8 },
+            },
+            touchpoints: 'web',
+          }),
+          6,
+        ),
+        steps(2, (index) => ({ emotions: { cem: 2, dee: index === 0 ? 2 : 1.9 } }), 8),
+      ),
+    },
+    view: { personas: four },
+  },
+  'eight-looks': {
+    shows: 'Eight personas, no two with the same shape, dashes or place, and two of each colour.',
+    map: {
+      personas: eight,
+      stages: stages(
+        steps(6, (index) => ({
+          emotions: Object.fromEntries(eight.map((persona, shift) => [persona, level(index, shift)])),
+          touchpoints: { channel: channel(index), personas: eight },
+        })),
+      ),
+    },
+    view: { personas: eight },
+  },
+  'later-routes': {
+    shows: 'The fifth and sixth of six personas with the first and second: four routes beside each other.',
+    map: {
+      personas: six,
+      stages: stages(
+        steps(5, (index) => ({
+          emotions: { ann: 1, bob: 0, eva: -1, fay: level(index) },
+          touchpoints: channel(index),
+        })),
+      ),
+    },
+    view: { personas: ['ann', 'bob', 'eva', 'fay'] },
+  },
   'four-routes': {
     shows: 'Four routes that change channel at every step: beside each other on a track, their switches dots.',
     map: {
@@ -134,7 +188,7 @@ export const drawnCases = {
     view: { curves: 'apart' },
   },
   'same-levels': {
-    shows: 'Four who feel the same: the first lies on top, the names at the ends stand apart.',
+    shows: 'Four who feel the same: their marks beside each other, as are the names at the ends; lines side by side.',
     map: {
       personas: four,
       stages: stages(

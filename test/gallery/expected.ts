@@ -6,7 +6,8 @@ import { toSvg, viewBox } from '../../src/charts/to-svg.ts';
 import { rowsOf } from '../../src/components/map/rows.ts';
 import { lanesOf } from '../../src/lanes/lanes.ts';
 import { routeOffset, trackY } from '../../src/layout/channel-route.ts';
-import { bandOf, layoutCurve } from '../../src/layout/experience-curve.ts';
+import { bandOf, levelY } from '../../src/layout/experience-curve.ts';
+import { groupMarks } from '../../src/layout/level-marks.ts';
 import { routeOf, stepsOf } from '../../src/model/figures.ts';
 import { galleryAtlas, type GalleryCase } from './cases.ts';
 import { sceneOfCase } from './scene.ts';
@@ -25,6 +26,8 @@ export interface ExpectedDot {
   lane: 'experience' | 'channels';
   x: number;
   y: number;
+  /** How far aside, where a mark is as wide as on the page and a column has its width in pixels: see `asideOf()`. */
+  aside?: { index: number; count: number; room: number };
 }
 
 export interface ExpectedMap {
@@ -36,12 +39,18 @@ function dotsOf(scene: Scene): ExpectedDot[] {
   const { figures, columns, personas, apart } = scene;
   const steps = new Map(stepsOf(figures).map((step) => [step.id, step]));
   const shown = columns.list.filter(({ kind }) => kind === 'step');
-  const feelings = personas.flatMap((persona, index) =>
-    layoutCurve(figures, columns, persona, bandOf(index, apart))
-      .flat()
-      // The ends of a folded stage are not those of a step, and have no marks.
-      .filter(([at]) => shown.some(({ x, width }) => x < at && at < x + width))
-      .map(([x, y]): ExpectedDot => ({ lane: 'experience', x, y })),
+  const places = { middle: { at: 0.5, room: 1 }, start: { at: 0.26, room: 0.44 }, end: { at: 0.74, room: 0.44 } };
+  const feelings = shown.flatMap(({ id, x }) =>
+    groupMarks(steps.get(id)!, figures.personas).flatMap(({ place, marks }) => {
+      // Who is not drawn leaves no gap, and curves in bands of their own are in nobody's way.
+      const seen = marks.filter(({ persona }) => personas.includes(persona));
+      return seen.map(({ persona, at }, index): ExpectedDot => ({
+        lane: 'experience',
+        x: x + places[place].at,
+        y: levelY(at / 10 - 2, bandOf(personas.indexOf(persona), apart)),
+        aside: apart ? { index: 0, count: 1, room: 1 } : { index, count: seen.length, room: places[place].room },
+      }));
+    }),
   );
   const met = shown.flatMap(({ id, x }) => {
     const step = steps.get(id)!;
@@ -50,11 +59,14 @@ function dotsOf(scene: Scene): ExpectedDot[] {
       x: x + 0.5,
       y: trackY(figures.channels.indexOf(channel)) + offset,
     });
-    return figures.personas.length === 0
-      ? step.touchpoints.map(([channel]) => at(channel, 0))
-      : personas.flatMap((persona) =>
-          routeOf(step, persona).map((channel) => at(channel, routeOffset(figures, persona, personas))),
-        );
+    if (figures.personas.length === 0) return step.touchpoints.map(([channel]) => at(channel, 0));
+    return figures.channels.flatMap((channel) => {
+      const here = personas.filter((persona) => routeOf(step, persona).includes(channel));
+      return here.map((persona, index) => ({
+        ...at(channel, routeOffset(figures, persona, personas)),
+        aside: { index, count: here.length, room: 1 },
+      }));
+    });
   });
   return [...feelings, ...met];
 }
@@ -117,8 +129,13 @@ export function differFrom({ lanes, dots }: ExpectedMap): string[] {
     const width = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
     const wanted = dots
       .filter((dot) => dot.lane === lane)
-      .map(({ x, y }) => [box.left + (x / width) * box.width, box.top + y] as const);
-    const kind = lane === 'experience' ? '.feeling > .marker' : '.touchpoint > .marker';
+      .map(({ x, y, aside = { index: 0, count: 1, room: 1 } }) => {
+        const step = Math.min(11, (aside.room * box.width) / width / aside.count);
+        const beside = (aside.index - (aside.count - 1) / 2) * step;
+        return [box.left + (x / width) * box.width + beside, box.top + y] as const;
+      });
+    const kind =
+      lane === 'experience' ? ':is(.lane-experience, .lane-experience > .tied) > .marker' : '.touchpoint .marker';
     const seen = [...map.querySelectorAll(`.map-frame ${kind}`)]
       .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
       .map((mark) => mark.getBoundingClientRect())

@@ -12,7 +12,8 @@ import {
   levelY,
 } from '../../src/layout/experience-curve.ts';
 import { stepsOf, type MapFigures, type Swing } from '../../src/model/figures.ts';
-import { applyView } from '../../src/model/view.ts';
+import { applyView, defaultView } from '../../src/model/view.ts';
+import { mapOf, stagesOf } from '../build-content.ts';
 import { galleryCases, type CaseName } from '../gallery/cases.ts';
 import { people, shownJourney } from './arbitrary-journey.ts';
 
@@ -209,5 +210,32 @@ describe('layoutMatching()', () => {
         }
       }),
     );
+  });
+});
+
+describe('curves that meet', () => {
+  const { figures } = mapOf(
+    stagesOf([
+      { title: 'A', emotions: { ann: 1, bob: 1, cem: 1, dee: 1 } },
+      { title: 'B', emotions: { ann: 1, bob: 1, cem: 0 } },
+      { title: 'C', emotions: { ann: { from: 2, to: -1 }, bob: { from: 2, to: -2 } } },
+    ]),
+    { personas: ['ann', 'bob', 'cem', 'dee'] },
+  );
+  const columns = layoutColumns(applyView(figures, defaultView));
+  const ys = (persona: string, together: readonly string[]) =>
+    layoutCurve(figures, columns, persona, { middle: 0, level: 10 }, together).flatMap((run) => run.map(([, y]) => y));
+
+  test('run side by side, a little more than a line apart, and alone where they part', () => {
+    expect(ys('ann', ['ann', 'bob'])).toEqual([-11.2, -11.2, -21.2, 10]);
+    expect(ys('bob', ['ann', 'bob'])).toEqual([-8.8, -8.8, -18.8, 20]);
+  });
+
+  test('make room for as many as meet, of those who are drawn', () => {
+    expect(['ann', 'bob', 'cem', 'dee'].map((id) => ys(id, ['ann', 'bob', 'cem', 'dee'])[0])).toEqual(
+      [-1.5, -0.5, 0.5, 1.5].map((place) => -10 + place * 2.4),
+    );
+    expect(ys('cem', ['cem', 'dee'])).toEqual([-11.2, 0]);
+    expect(ys('ann', ['ann'])).toEqual([-10, -10, -20, 10]);
   });
 });
