@@ -4,7 +4,7 @@ import type { Drawing } from '../charts/mark.ts';
 import type { Scene } from '../charts/scene.ts';
 import { drawSparkline } from '../charts/sparkline.ts';
 import { bandOf, experienceHeight } from '../layout/experience-curve.ts';
-import { layoutFlags, type FlagKind, type FlagPlace } from '../layout/flags.ts';
+import { flagWidth, layoutFlags, type FlagKind, type FlagPlace } from '../layout/flags.ts';
 import { layoutEnds } from '../layout/line-ends.ts';
 import { placeRoutes } from './place-routes.ts';
 
@@ -13,6 +13,7 @@ interface PlacedFlag {
   element: HTMLElement;
   step: string;
   kind: FlagKind;
+  text: string;
   personas: readonly number[];
 }
 
@@ -21,6 +22,7 @@ function flagsIn(map: HTMLElement): PlacedFlag[] {
     element,
     step: element.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? '',
     kind: element.dataset['flag'] as FlagKind,
+    text: element.lastElementChild?.textContent ?? '',
     personas: [...element.classList].flatMap((name) => /^i-(\d+)$/.exec(name)?.slice(1).map(Number) ?? []),
   }));
 }
@@ -109,7 +111,9 @@ export class MapDrawing {
   #layFlags({ figures, columns, personas }: Scene): Prepared['flags'] {
     const isDrawn = (place: number) => personas.includes(figures.personas[place - 1] ?? '');
     const shown = this.#flags.filter((flag) => flag.personas.every(isDrawn));
-    const places = layoutFlags(figures, columns, personas, shown);
+    const mode = this.#map.classList.contains('mode-overview') ? 'overview' : 'detail';
+    const marks = shown.map(({ step, kind, text }) => ({ step, kind, wide: flagWidth(text, mode) }));
+    const places = layoutFlags(figures, columns, personas, marks);
     return shown.flatMap(({ element, step }) => {
       const place = places.get(step);
       return place === undefined ? [] : [{ element, place }];
@@ -124,7 +128,7 @@ export class MapDrawing {
       this.#placed.set(element, now);
       element.style.setProperty('--at', String(place.at));
       element.style.setProperty('--room', String(place.room));
-      element.classList.remove('above', 'below', 'centre', 'start', 'end');
+      element.classList.remove('above', 'below', 'start', 'end');
       element.classList.add(place.below ? 'below' : 'above', place.align);
     }
   }

@@ -13,8 +13,8 @@ describe('flagOf()', () => {
       { title: 'A', emotions: { ann: -2 }, moment: { kind: 'low', title: 'Nine days', why: 'Long.' } },
       { title: 'B', emotions: { ann: 2 } },
     );
-    expect(low).toMatchObject({ kind: 'low', text: '▼ Nine days', personas: ['ann'] });
-    expect(high).toMatchObject({ kind: 'high', text: '▲ Highest moment' });
+    expect(low).toMatchObject({ kind: 'low', sign: '▼', text: 'Nine days', personas: ['ann'] });
+    expect(high).toMatchObject({ kind: 'high', sign: '▲', text: 'Highest moment' });
   });
 
   test('a low that is not the lowest is a low point', () => {
@@ -23,7 +23,7 @@ describe('flagOf()', () => {
       { title: 'B', emotions: { ann: -1 }, moment: { kind: 'low', why: 'Hm.' } },
       { title: 'C', emotions: { ann: 1 } },
     );
-    expect(marked?.text).toBe('▼ Low point');
+    expect(marked?.text).toBe('Low point');
   });
 
   test('a gap speaks of both personas, so that it shows only while both are drawn', () => {

@@ -82,7 +82,7 @@ export function findFaults(): string[] {
   const heads = map.querySelector('.lane-heads')!.getBoundingClientRect();
   const grid = map.querySelector('.map-grid')!.getBoundingClientRect();
   const drawn = shown(
-    '.flag, .reading.word, .share, .line-end, .no-channel, .cell.lane-difference > span:not(.cell-label)',
+    '.flag i, .flag span, .reading.word, .share, .line-end, .no-channel, .cell.lane-difference > span:not(.cell-label)',
   ).map(textBox);
   apart(drawn);
   // The first column lies right of the headings when the frame is scrolled to its start.

@@ -6,12 +6,13 @@ import type { Moment } from '../../schema/step.ts';
 /** A word at the curve for a step that decides more than others. */
 export interface Flag {
   kind: FlagKind;
+  sign: string;
   text: string;
   /** The personas it speaks of; it is shown while all of them are drawn. */
   personas: readonly string[];
 }
 
-const symbols: Record<FlagKind, string> = { low: '▼', high: '▲', gap: '◆', truth: '●' };
+const signs: Record<FlagKind, string> = { low: '▼', high: '▲', gap: '◆', truth: '●' };
 
 /** What an author's own mark on a step is called. */
 export const momentNames: Record<Moment['kind'], string> = {
@@ -49,7 +50,8 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   if (first === undefined) return null;
   return {
     kind,
-    text: `${symbols[kind]} ${kind === 'gap' ? names.gap : (step.moment?.title ?? names[kind])}`,
+    sign: signs[kind],
+    text: kind === 'gap' ? names.gap : (step.moment?.title ?? names[kind]),
     personas: decisive?.kind === 'widest-gap' ? decisive.personas : [first.persona],
   };
 }

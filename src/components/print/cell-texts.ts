@@ -31,7 +31,7 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
     const flag = flagOf(map, step);
     const feelings = feelingsInWords(atlas, step).filter(({ persona }) => drawn.includes(persona));
     return [
-      ...items(flag?.personas.every((id) => drawn.includes(id)) ? [flag.text] : []),
+      ...items(flag?.personas.every((id) => drawn.includes(id)) ? [`${flag.sign} ${flag.text}`] : []),
       ...items(
         feelings.map(({ words }) => words),
         marker,
