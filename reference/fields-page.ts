@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import { z } from 'astro/zod';
-import { day, dayOrMonth, id, link, rhythm, stepRef } from '../src/schema/text.ts';
+import { day, dayOrMonth, id, link, periodText, rhythm, stepRef } from '../src/schema/text.ts';
 import { entrySchema, itemOf, schemaNames, type JsonSchema, type SchemaName } from './json-schema.ts';
 
 const introduction = `# Fields
@@ -11,7 +11,7 @@ What stands in the column Value:
 
 - _text_: one line of plain text. With a colon and a space in it, or a special sign at its start, it goes into quotation marks.
 - _id_: the id of an entry, lower-case words joined by hyphens: the name of its file, or its key.
-- _day_: \`2026-09-14\`. _Month_: \`2026-09\`. _Step_: \`buying-a-first-home#wait-for-a-decision\`. _Rhythm_: \`6 months\`, \`1 year\`. _Link_: begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\` or, for a page of this site, with \`/\`.
+- _day_: \`2026-09-14\`. _Month_: \`2026-09\`. _Quarter_: \`2026-Q3\`. _Year_: \`2026\`. _Step_: \`buying-a-first-home#wait-for-a-decision\`. _Rhythm_: \`6 months\`, \`1 year\`. _Link_: begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\` or, for a page of this site, with \`/\`.
 - _One or a list_: a single value may stand without brackets: \`needs: Calm\` is \`needs: [Calm]\`.
 - _Fields_ are described in a table of their own.
 
@@ -40,6 +40,7 @@ const forms = new Map([
   [patternOf(id), 'id'],
   [patternOf(day), 'day'],
   [patternOf(dayOrMonth), 'day or month'],
+  [patternOf(periodText), 'day, month, quarter'],
   [patternOf(stepRef), 'step'],
   [patternOf(link), 'link'],
   [patternOf(rhythm), 'rhythm'],
@@ -99,6 +100,8 @@ function valueOf(schema: JsonSchema, words: readonly string[]): { value: string;
     };
   }
   if (schema.type === 'boolean') return { value: '`true` or `false`', groups: [] };
+  // The years that `period` takes.
+  if (schema.type === 'integer' && schema.minimum === 1900) return { value: 'year', groups: [] };
   if (schema.type === 'integer') return { value: `whole number${limits(schema)}`, groups: [] };
   if (schema.type === 'number') return { value: `number${limits(schema)}`, groups: [] };
   return { value: forms.get(schema.pattern) ?? 'text', groups: [] };

@@ -4,6 +4,8 @@ import { listed } from './wording.ts';
 /** Which part of a date is known. */
 type Precision = 'year' | 'quarter' | 'month' | 'day';
 
+const forms = ['2026-10-08', '2026-10', '2026-Q4', '2026'];
+
 const precisionOf = (date: string): Precision =>
   date.length === 4 ? 'year' : date.includes('Q') ? 'quarter' : date.length === 7 ? 'month' : 'day';
 
@@ -14,9 +16,11 @@ const monthsOf = (quarter: string): string[] => {
 
 /**
  * What to write for a text that stands where a date should: the date it means, both where it can be read in two ways, or
- * what has to be added to it. `fits` says whether a date may stand there. Null for what is no date.
+ * what has to be added to it. `fits` says whether a date may stand there. Null for fields of another sort.
  */
 export function dateAdvice(text: string, fits: (date: string) => boolean): string | null {
+  // An id may look like a day.
+  if (!fits('2026-10-08') || fits('first-time-buyer')) return null;
   const dates = readDates(text);
   const fitting = dates.filter(fits);
   const [first, second] = fitting;
@@ -25,12 +29,13 @@ export function dateAdvice(text: string, fits: (date: string) => boolean): strin
   }
   if (first !== undefined) return first === text ? null : `Did you mean "${first}"?`;
   const [date] = dates;
-  if (date === undefined || !fits('2026-10-08')) return null;
-  const precision = precisionOf(date);
+  const precision = date === undefined ? 'day' : precisionOf(date);
+  // No date, or a day that is in no calendar.
+  if (date === undefined || precision === 'day')
+    return `Write it as in ${listed(forms.filter(fits).map((form) => `"${form}"`))}.`;
   if (precision === 'quarter' && fits('2026-10')) {
     return `Did you mean ${listed(monthsOf(date).map((month) => `"${month}"`))}?`;
   }
-  if (precision === 'day') return null;
   const example = fits('2026-10') ? '2026-10' : '2026-10-08';
   const lacks =
     precision === 'month'

@@ -33,6 +33,8 @@ export const counts: typeof en.counts = {
   participants: (count) => counted(count, 'Person', 'Personen'),
 };
 
+export const quarterInWords: typeof en.quarterInWords = (quarter, year) => `Q${quarter} ${year}`;
+
 export const swing: typeof en.swing = (from, to) => `${from} bis ${to}`;
 
 export const severities: typeof en.severities = {

@@ -43,6 +43,9 @@ export const counts = {
   participants: (count: number) => counted(count, 'participant'),
 };
 
+/** A quarter of a year: `Q3 2026`. */
+export const quarterInWords = (quarter: number, year: string): string => `Q${quarter} ${year}`;
+
 /** A swing from one level of emotion to another. */
 export const swing = (from: string, to: string): string => `${from} to ${to}`;
 

@@ -1,7 +1,7 @@
 import { insightPage } from '../messages/messages.ts';
 import type { Citation, InsightFields } from '../schema/insight.ts';
 import type { SourceFields } from '../schema/source.ts';
-import { formatMonth } from './dates.ts';
+import { byDate, formatMonth, lastDayOf } from './dates.ts';
 import { strengths } from './insight-words.ts';
 import type { Confidence } from './score.ts';
 
@@ -12,7 +12,7 @@ export interface EvidenceSummary {
   kinds: readonly SourceFields['kind'][];
   /** The people who took part, added up over the sources that count them. Workshops are left out: nobody was asked there. */
   participants: number;
-  /** The earliest and the latest date of the sources, YYYY-MM or YYYY-MM-DD; null without sources. */
+  /** The earliest and the latest date of the sources, as far as they are known; null without sources. */
   from: string | null;
   to: string | null;
   /** The strongest support there is; null without sources. */
@@ -28,14 +28,16 @@ export function summariseEvidence(
   sources: ReadonlyMap<string, { fields: Pick<SourceFields, 'kind' | 'on' | 'participants'> }>,
 ): EvidenceSummary {
   const found = cited.flatMap(({ source }) => sources.get(source)?.fields ?? []);
-  const dates = found.map(({ on }) => on).sort();
+  const dates = found.map(({ on }) => on);
+  const earliest = dates.toSorted(byDate);
+  const latest = dates.toSorted((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)) || byDate(a, b));
   const research = found.filter(({ kind }) => kind !== 'workshop');
   return {
     sources: found.length,
     kinds: [...new Set(found.map(({ kind }) => kind))],
     participants: research.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
+    from: earliest[0] ?? null,
+    to: latest.at(-1) ?? null,
     strength: byStrength.find((strength) => cited.some((one) => one.strength === strength)) ?? null,
     assumed: research.length === 0,
   };

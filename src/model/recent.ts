@@ -1,9 +1,10 @@
 import type { Atlas, AtlasInsight, AtlasMap } from './atlas.ts';
 import type { Entry } from './content.ts';
+import { byDate, firstDayOf, lastDayOf } from './dates.ts';
 
 /** Something that happened, as the dates in the content tell. */
 export type Happening = {
-  /** YYYY-MM-DD, or YYYY-MM where no more is known. */
+  /** YYYY-MM-DD, or a month, a quarter or a year where no more is known. */
   on: string;
 } & (
   | { kind: 'insight-published'; entry: AtlasInsight }
@@ -19,9 +20,13 @@ export function firstOfLastMonth(today: string): string {
   return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 10);
 }
 
-/** A month counts as a whole: it lies within the days as soon as one of its own does. */
+/**
+ * A month counts as a whole: it lies within the days as soon as one of its own does. Of a quarter or a year that says too
+ * little: it counts when it ended within them.
+ */
 function within(on: string, since: string, today: string): boolean {
-  return on >= since.slice(0, on.length) && on <= today.slice(0, on.length);
+  const isLong = on.length === 4 || on.includes('Q');
+  return lastDayOf(on) >= since && (isLong ? lastDayOf(on) : firstDayOf(on)) <= today;
 }
 
 /** Everything that happened from one day to another, both included, YYYY-MM-DD; the newest first. */
@@ -54,5 +59,5 @@ export function happeningsBetween(atlas: Atlas, since: string, today: string): H
     }),
     ...[...atlas.sources.values()].map((entry): Happening => ({ kind: 'source-gathered', on: entry.fields.on, entry })),
   ];
-  return all.filter(({ on }) => within(on, since, today)).sort((a, b) => b.on.localeCompare(a.on));
+  return all.filter(({ on }) => within(on, since, today)).sort((a, b) => byDate(b.on, a.on));
 }

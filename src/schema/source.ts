@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { audience, dayOrMonth, draft, id, link, listOf, text } from './text.ts';
+import { audience, draft, id, link, listOf, period, text } from './text.ts';
 
 /** A source: a piece of evidence. */
 export const source = z
@@ -11,7 +11,7 @@ export const source = z
         'must be one of interviews, diary, survey, analytics, support-tickets, reviews, usability, workshop, desk',
       )
       .describe('How it was gathered. A workshop alone is an assumption, not evidence.'),
-    on: dayOrMonth.describe('When it was gathered or finished.'),
+    on: period.describe('When it was gathered or finished, as far as it is known.'),
     participants: z
       .int('must be a whole number')
       .positive('must be 1 or more')

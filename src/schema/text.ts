@@ -80,6 +80,24 @@ export const dayOrMonth = z
   .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be a day (YYYY-MM-DD) or a month (YYYY-MM)')
   .refine(isRealDate, 'is not a date of the calendar');
 
+/** The months of a quarter, `2026-Q3`. */
+const quarter = /^\d{4}-Q[1-4]$/;
+
+/** A year, a quarter, a month or a day, `2026`, `2026-Q3`, `2026-10` or `2026-10-08`, as a text. */
+export const periodText = z
+  .string()
+  .regex(
+    /^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/,
+    'must be a day (YYYY-MM-DD), a month (YYYY-MM), a quarter (such as YYYY-Q3) or a year (YYYY)',
+  )
+  .refine((value) => value.length === 4 || quarter.test(value) || isRealDate(value), 'is not a date of the calendar');
+
+/** The same as far as something is known; a year may be written as a number, which is what YAML makes of it. */
+export const period = z.union([
+  periodText,
+  z.int('must be a year').min(1900, 'must be a year').max(2199, 'must be a year').transform(String),
+]);
+
 /** A link of the safe kinds: http, https, mailto, tel, or a path of this site. */
 export const link = z
   .string()

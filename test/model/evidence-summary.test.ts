@@ -29,6 +29,19 @@ describe('summariseEvidence()', () => {
   });
 });
 
+test('a source known by its year lies before and behind the others of that year', () => {
+  const sources = new Map(
+    ['2026-03', '2026', '2025-Q4'].map((on) => [on, { fields: { kind: 'survey' as const, on, participants: null } }]),
+  );
+  const cited = (...ids: string[]) => ({ sources: ids.map((source) => ({ source, strength: 'weak' as const })) });
+  const ends = (...ids: string[]) => {
+    const { from, to } = summariseEvidence(cited(...ids), sources);
+    return [from, to];
+  };
+  expect(ends('2026-03', '2026')).toEqual(['2026', '2026']);
+  expect(ends('2026-03', '2025-Q4')).toEqual(['2025-Q4', '2026-03']);
+});
+
 describe('evidenceInWords()', () => {
   test('says how sure we are, with how many, when, and how strong it is', () => {
     expect(evidenceInWords(of(['diary', { source: 'talks', strength: 'weak' }]), 'high', 'en')).toBe(

@@ -73,4 +73,16 @@ describe('happeningsBetween()', () => {
       }),
     ).toEqual(['2026-11 source-gathered s-2026-11', '2026-10 source-gathered s-2026-10']);
   });
+
+  test('counts a quarter and a year when they ended within the days, and not while they last', () => {
+    const on = ['2026', '2025', '2026-Q3', '2026-Q4', '2026-Q2'];
+    const sources = Object.fromEntries(
+      on.map((date) => [`s-${date.toLowerCase()}`, { title: date, kind: 'desk' as const, on: date }]),
+    );
+    expect(told({ sources })).toEqual([]);
+    const atlas = atlasOf({ sources });
+    const between = (since: string, today: string) => happeningsBetween(atlas, since, today).map((one) => one.on);
+    expect(between('2026-09-01', '2026-10-15')).toEqual(['2026-Q3']);
+    expect(between('2026-12-01', '2027-01-15')).toEqual(['2026-Q4', '2026']);
+  });
 });

@@ -48,7 +48,7 @@ describe('fieldsPage()', () => {
     ['insights', '| `at` | one or a list: step |'],
     ['insights', '| `impact` | whole number from 1 to 5 |'],
     ['sources', '| `participants` | whole number from 1 up |'],
-    ['sources', '| `on` | day or month; **needed** |'],
+    ['sources', '| `on` | day, month, quarter or year; **needed** |'],
     ['metrics', '| `range` | list: number, number |'],
     ['site › rules', '| `long-map` | `off`, `warn` or `error` |'],
   ])('says under %s: %s', (heading, row) => {
