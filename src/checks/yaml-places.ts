@@ -116,7 +116,7 @@ const isPlain = (node: unknown): node is Scalar => isScalar(node) && node.type =
 
 /** Whether a pair within `{ }` looks like the rest of a text: it has no colon, or blanks in its name. */
 function isRest({ key, value }: Pair): boolean {
-  return isPlain(key) && (isBlank(value) || /[^\p{L}\p{N}_-]/u.test(String(key.value)));
+  return isScalar(key) && (isBlank(value) || (isPlain(key) && /[^\p{L}\p{N}_-]/u.test(String(key.value))));
 }
 
 /** The texts within `{ }` that a comma ended, by the names that became of their rests. */
