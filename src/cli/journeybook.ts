@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { settingsFrom, type Settings } from '../site/settings.ts';
 import { draftsFrom } from './drafts-option.ts';
+import { diskProblemOf } from './disk-problem.ts';
 import { reporterFrom } from './report-options.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,14 +41,22 @@ function isCommand(name: string | undefined): name is keyof typeof commands {
 }
 
 /** Mistakes of whoever runs the command: told in their own words. Only our own get a stack trace. */
-const told = new Set(['ComponentError', 'ContentError', 'NoContentFolder', 'UnsafeOutput', 'WrongOption']);
+const told = new Set([
+  'ComponentError',
+  'ContentError',
+  'DiskProblem',
+  'NoContentFolder',
+  'UnsafeOutput',
+  'WrongOption',
+]);
 
 /** The exit code of a command that can't be understood; 1 is that of one that was, and failed. */
 const notUnderstood = 2;
 
 function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return told.has(error.name) ? error.message : (error.stack ?? error.message);
+  if (told.has(error.name)) return error.message;
+  return diskProblemOf(error)?.message ?? error.stack ?? error.message;
 }
 
 if (isCommand(name)) {
