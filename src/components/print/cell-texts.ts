@@ -4,7 +4,7 @@ import type { PrintText } from '../../layout/print-text.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { valueInWords } from '../../model/metric-words.ts';
 import { readingInWords, readingsOf } from '../../model/readings.ts';
-import { listed } from '../../model/words.ts';
+import { channelsOfStep } from '../../model/step-channels.ts';
 import { flagOf, momentNames } from '../map/flags.ts';
 import { feelingsInWords } from './feelings.ts';
 
@@ -41,19 +41,10 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
   'still-with-us': () => [],
   channels: ({ atlas, map, step }) =>
     items(
-      map.figures.channels.flatMap((channel) => {
-        const details = step.touchpoints
-          .filter((touchpoint) => touchpoint.channel === channel)
-          .map(({ what, personas }) => {
-            const whose = personas.map((id) => atlas.personas.get(id)?.fields.short ?? id);
-            return [what, whose.length > 0 && `(${listed(whose)})`].filter(Boolean).join(' ');
-          })
-          .filter(Boolean);
+      channelsOfStep(atlas, map, step).flatMap(({ title, details }) =>
         // A channel of which no more is known is a dot on its track.
-        return details.length === 0
-          ? []
-          : `${atlas.channels.get(channel)?.fields.title ?? channel}: ${details.join(', ')}`;
-      }),
+        details.length === 0 ? [] : `${title}: ${details.map(({ text }) => text).join(', ')}`,
+      ),
     ),
   zoom: ({ atlas, step: { zoom } }) => (zoom === null ? [] : items([atlas.maps.get(zoom)?.fields.title ?? zoom])),
   doing: ({ step }) =>

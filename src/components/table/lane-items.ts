@@ -3,6 +3,7 @@ import { quoted, table as words } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { severities } from '../../model/pain-words.ts';
 import { readingInWords, readingsOf } from '../../model/readings.ts';
+import { channelsOfStep } from '../../model/step-channels.ts';
 import { listed } from '../../model/words.ts';
 import { momentNames } from '../map/flags.ts';
 import { inBrackets, itemOf, type TableItem } from './table-cell.ts';
@@ -26,17 +27,13 @@ function insightOf(atlas: Atlas, id: string | null): string | null {
 
 /** Each channel once, in the order of the tracks, with what people do there and who they are. */
 function channels({ atlas, map, step }: Place): TableItem[] {
-  return map.figures.channels.flatMap((channel) => {
-    const here = step.touchpoints.filter((touchpoint) => touchpoint.channel === channel);
-    if (here.length === 0) return [];
-    const details = here.map(({ what, personas }) => `${what ?? ''}${inBrackets(namesOf(atlas, personas))}`.trim());
-    const said = details.filter(Boolean).join(', ');
-    const everyone = here.some(({ personas }) => personas.length === 0);
-    return itemOf(atlas.channels.get(channel)?.fields.title ?? channel, {
-      more: said === '' ? '' : `: ${said}`,
-      channel,
-      personas: everyone ? [] : [...new Set(here.flatMap(({ personas }) => personas))],
-    });
+  return channelsOfStep(atlas, map, step).map(({ channel, title, personas, details }) => {
+    const parts = details.map(({ text, personas: whose }, index) => ({
+      text: `${index === 0 ? ': ' : ', '}${text}`,
+      personas: whose,
+    }));
+    const more = parts.map(({ text }) => text).join('');
+    return itemOf(title, { more, parts, channels: [channel], personas });
   });
 }
 
@@ -62,8 +59,9 @@ export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableI
   moments: ({ step: { moment } }) =>
     moment === null ? [] : [itemOf(moment.title ?? momentNames[moment.kind], { more: `: ${moment.why}` })],
   pains: ({ atlas, step }) =>
-    step.pains.map(({ text, severity, personas, insight }) =>
+    step.pains.map(({ text, severity, personas, channels: where, insight }) =>
       itemOf(text, {
+        channels: where,
         more: inBrackets(words.severity(severity, severities[severity] ?? ''), namesOf(atlas, personas)),
         insight: insightOf(atlas, insight),
         personas,

@@ -9,9 +9,12 @@ export interface TableItem {
   insight: string | null;
   /** The action that the text leads to, before any insight. */
   action: string | null;
+  /** Where `more` has parts that belong to some personas only: all of its parts, which read as `more` when joined. */
+  parts: readonly { text: string; personas: readonly string[] }[];
   /** Whom it belongs to; none: everyone. */
   personas: readonly string[];
-  channel: string | null;
+  /** Where it happens; none: everywhere. */
+  channels: readonly string[];
   /** Further classes: how it looks, as on the map. */
   look: string;
 }
@@ -29,7 +32,7 @@ export interface TableCell {
 
 /** An item that is a text and no more, unless it is told. */
 export function itemOf(text: string, rest: Partial<TableItem> = {}): TableItem {
-  return { text, more: '', insight: null, action: null, personas: [], channel: null, look: '', ...rest };
+  return { text, more: '', insight: null, action: null, parts: [], personas: [], channels: [], look: '', ...rest };
 }
 
 /** ` (a, b)`; nothing when there is nothing to say. */
