@@ -1,6 +1,7 @@
 import { layoutStepPicture, pictureSize, type StepPicture } from '../layout/step-picture.ts';
 import { paintPicture, setStyle } from './paint-picture.ts';
 import { readLooks } from './picture-looks.ts';
+import { saveFile } from './save-file.ts';
 
 /** How many pixels of the file make one of the layout: sharp on a 4K screen. */
 const sharpness = 2;
@@ -36,11 +37,5 @@ async function drawStepPicture(picture: StepPicture): Promise<Blob> {
 /** Draws the picture of a step and hands it to the reader as a file, such as `buying-a-first-home-compare-lenders.png`. */
 export async function saveStepPicture(picture: StepPicture): Promise<void> {
   const { figures, step } = picture.chart;
-  const address = URL.createObjectURL(await drawStepPicture(picture));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${figures.map}-${step}.png`;
-  link.click();
-  // Not at once: the browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(await drawStepPicture(picture), `${figures.map}-${step}.png`);
 }

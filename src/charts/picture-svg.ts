@@ -1,5 +1,5 @@
-import { pathOf, segmentsOf } from '../charts/curve-segments.ts';
-import { rounded } from '../charts/mark.ts';
+import { pathOf, segmentsOf } from './curve-segments.ts';
+import { rounded } from './mark.ts';
 import { markerCorners } from '../layout/marker-shape.ts';
 import type { Colour, Painted, PaintedText } from '../layout/picture.ts';
 import { shapeOf, type Look, type MarkerShape } from '../model/persona-look.ts';

@@ -1,6 +1,7 @@
 import { percentage } from '../messages/numbers.ts';
 import { stepsOf, type MapFigures } from '../model/figures.ts';
 import { lossesOf, notableLoss } from '../model/losses.ts';
+import { leavesOut, type View } from '../model/view.ts';
 import { inThreeDigits } from '../model/words.ts';
 import type { Columns } from './columns.ts';
 import { layoutCurve, levelY, lineSpacing, type Band } from './experience-curve.ts';
@@ -73,17 +74,26 @@ function thatFit<T extends { middle: number; width: number }>(byImportance: read
   return kept;
 }
 
-/** The numbers of the steps: all of them, or every fifth where they stand too close. */
-export function layoutNumbers(placed: PlacedColumns, y: number, measure: MeasureStyle): Painted[] {
-  const numbers = placed.steps.map(({ middle }, index) => {
+/** The numbers of the steps: all of them, or every fifth where they stand too close. Those set back are paler. */
+export function layoutNumbers(
+  placed: PlacedColumns,
+  y: number,
+  measure: MeasureStyle,
+  back: ReadonlySet<string>,
+): Painted[] {
+  const numbers = placed.steps.map(({ id, middle }, index) => {
     const text = String(index + 1);
-    return { text, number: index + 1, middle, width: measure(text, strong) };
+    return { text, number: index + 1, middle, width: measure(text, strong), isBack: back.has(id) };
   });
   const all = thatFit(numbers);
   const shown =
     all.length === numbers.length ? all : thatFit(numbers.filter(({ number }) => number === 1 || number % 5 === 0));
-  return shown.map(({ text, middle }) =>
-    layoutWords(text, middle, y, { style: strong, colour: 'accent', align: 'center' }),
+  return shown.map(({ text, middle, isBack }) =>
+    layoutWords(text, middle, y, {
+      style: isBack ? small : strong,
+      colour: isBack ? 'soft' : 'accent',
+      align: 'center',
+    }),
   );
 }
 
@@ -128,9 +138,10 @@ export function layoutRemaining(
   ];
 }
 
-/** A row for each channel, with a stroke in every step where somebody meets it. */
+/** A row for each channel, with a stroke in every step where somebody meets it whom the selection does not leave out. */
 export function layoutChannels(
   figures: MapFigures,
+  selection: Pick<View, 'personas' | 'channels'>,
   placed: PlacedColumns,
   box: Pick<Box, 'x' | 'y' | 'width'>,
 ): Painted[] {
@@ -141,7 +152,10 @@ export function layoutChannels(
       { kind: 'line', x1: box.x, x2: box.x + box.width, y1: y, y2: y, colour: 'line', dashed: false },
       ...steps.flatMap(({ touchpoints }, index): Painted[] => {
         const place = placed.steps[index];
-        if (place === undefined || !touchpoints.some(([id]) => id === channel)) return [];
+        const isMet = touchpoints.some(
+          ([id, personas]) => id === channel && !leavesOut(selection, { personas, channels: [id] }),
+        );
+        if (place === undefined || !isMet) return [];
         const width = Math.round(place.width * 0.6);
         return [{ kind: 'box', x: Math.round(place.middle - width / 2), y: y - 4, width, height: 8, colour: 'remain' }];
       }),

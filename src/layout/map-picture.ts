@@ -1,6 +1,6 @@
 import { explorePage, lanes, mapPicture as words } from '../messages/messages.ts';
 import { stepsOf, type MapFigures } from '../model/figures.ts';
-import { applyView, defaultView } from '../model/view.ts';
+import { applyView, defaultView, type View } from '../model/view.ts';
 import { layoutColumns } from './columns.ts';
 import { placeColumns } from './map-picture-columns.ts';
 import {
@@ -37,6 +37,8 @@ export interface MapPicture {
   stages: readonly string[];
   steps: readonly string[];
   channels: readonly string[];
+  /** What is selected: what does not match is set back, what belongs to others is left out. */
+  selection: Pick<View, 'personas' | 'channels'>;
   /** Where it is found. */
   address: string;
 }
@@ -123,8 +125,9 @@ function layoutFoot({ site, address }: MapPicture, measure: MeasureStyle): Block
 
 /** Everything between head and foot: stages, curves, numbers and titles, those still with us, channels. */
 function layoutJourney(picture: MapPicture, top: number, bottom: number, measure: MeasureStyle): Painted[] {
-  const { figures, personas } = picture;
-  const columns = layoutColumns(applyView(figures, { ...defaultView, folded: [] }));
+  const { figures, personas, selection } = picture;
+  const applied = applyView(figures, { ...defaultView, ...selection, folded: [] });
+  const columns = layoutColumns(applied);
   if (columns.list.length === 0) return [];
   const steps = stepsOf(figures);
   const curved = steps.some(({ emotions }) => personas.some(({ id }) => emotions[id] !== undefined));
@@ -158,9 +161,12 @@ function layoutJourney(picture: MapPicture, top: number, bottom: number, measure
   });
   const bandHeight = Math.max(...band.map(({ height }) => height)) + 10;
 
-  const titles = steps.map((_, index) => picture.steps[index] ?? '');
+  const titles = steps.map(({ id }, index) => ({
+    title: picture.steps[index] ?? '',
+    isBack: applied.dimmed.has(id),
+  }));
   const below = layoutTitlesBelow(
-    placed.steps.map(({ middle, width }, index) => ({ title: titles[index] ?? '', middle, width })),
+    placed.steps.map(({ middle, width }, index) => ({ title: '', isBack: false, ...titles[index], middle, width })),
     measure,
   );
   const list = below === null ? layoutTitleList(titles, { x: margin, width: inner }, measure) : null;
@@ -181,7 +187,7 @@ function layoutJourney(picture: MapPicture, top: number, bottom: number, measure
   let y = top + bandHeight;
   const plot = { x: plotX, y, width: plotWidth, height: curved ? plotAtLeast + Math.min(room, 190) : 0 };
   y += plot.height;
-  parts.push(...layoutNumbers(placed, baseline(y, numbersHeight, tiny), measure));
+  parts.push(...layoutNumbers(placed, baseline(y, numbersHeight, tiny), measure, applied.dimmed));
   y += numbersHeight;
   if (hasTitles && below !== null) {
     parts.push(...moveBlock(below, { x: 0, y }).parts);
@@ -201,7 +207,7 @@ function layoutJourney(picture: MapPicture, top: number, bottom: number, measure
     y += apart;
     const first = y;
     parts.push(
-      ...layoutChannels(figures, placed, { x: plotX, y, width: plotWidth }),
+      ...layoutChannels(figures, selection, placed, { x: plotX, y, width: plotWidth }),
       ...picture.channels.map((name, row) =>
         inGutter(name, baseline(first + row * channelRow, channelRow, small), small),
       ),

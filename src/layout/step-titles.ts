@@ -7,6 +7,12 @@ const leading = 22;
 const gap = 24;
 const indent = 30;
 
+/** The title of a step; one that is set back is paler than the others. */
+export interface StepTitle {
+  title: string;
+  isBack: boolean;
+}
+
 /** Whether every word of a text fits on a line of this width, so that none has to be broken. */
 function wordsFit(text: string, width: number, measure: (words: string) => number): boolean {
   return text.split(/\s+/u).every((word) => measure(word) <= width);
@@ -14,19 +20,23 @@ function wordsFit(text: string, width: number, measure: (words: string) => numbe
 
 /** Titles below their columns; null when one of them would not fit in four lines without breaking a word. */
 export function layoutTitlesBelow(
-  titles: readonly { title: string; middle: number; width: number }[],
+  titles: readonly (StepTitle & { middle: number; width: number })[],
   measureStyle: MeasureStyle,
 ): Block | null {
   const measure = (text: string) => measureStyle(text, style);
   let most = 0;
   const parts: Painted[] = [];
-  for (const { title, middle, width } of titles) {
+  for (const { title, isBack, middle, width } of titles) {
     const lines = wrapText(title, width - 12, measure);
     if (lines.length > 4 || !wordsFit(title, width - 12, measure)) return null;
     most = Math.max(most, lines.length);
     for (const [index, line] of lines.entries()) {
       parts.push(
-        layoutWords(line, middle, baseline(index * leading, leading, style), { style, colour: 'ink', align: 'center' }),
+        layoutWords(line, middle, baseline(index * leading, leading, style), {
+          style,
+          colour: isBack ? 'soft' : 'ink',
+          align: 'center',
+        }),
       );
     }
   }
@@ -50,7 +60,7 @@ function fill(heights: readonly number[], columns: number, height: number): numb
 
 /** Numbered titles in as many columns as make the lowest list, each on two lines at most. */
 export function layoutTitleList(
-  titles: readonly string[],
+  titles: readonly StepTitle[],
   { x, width }: { x: number; width: number },
   measureStyle: MeasureStyle,
 ): Block {
@@ -58,9 +68,9 @@ export function layoutTitleList(
   const widthOf = (columns: number) => (width - (columns - 1) * gap) / columns;
   const tried = [6, 5, 4, 3].flatMap((columns) => {
     const room = widthOf(columns) - indent;
-    const items = titles.map((title) => wrapText(title, room, measure, 2));
+    const items = titles.map(({ title }) => wrapText(title, room, measure, 2));
     const cut = items.some((lines, index) => {
-      const title = titles[index] ?? '';
+      const { title } = titles[index] ?? { title: '' };
       return !wordsFit(title, room, measure) || wrapText(title, room, measure).length > lines.length;
     });
     // With so few columns, a title that is still too long has to be cut.
@@ -85,15 +95,19 @@ export function layoutTitleList(
     const left = x + column * (widthOf(best.columns) + gap);
     let top = 0;
     for (const lines of best.items.slice(number, number + count)) {
+      const isBack = titles[number]?.isBack === true;
       number += 1;
       parts.push(
         layoutWords(String(number), left + indent - 8, baseline(top, leading, style), {
-          style: strong,
-          colour: 'accent',
+          style: isBack ? style : strong,
+          colour: isBack ? 'soft' : 'accent',
           align: 'right',
         }),
         ...lines.map((line, index) =>
-          layoutWords(line, left + indent, baseline(top + index * leading, leading, style), { style, colour: 'ink' }),
+          layoutWords(line, left + indent, baseline(top + index * leading, leading, style), {
+            style,
+            colour: isBack ? 'soft' : 'ink',
+          }),
         ),
       );
       top += lines.length * leading;

@@ -30,6 +30,7 @@ function pictureOf(titles: readonly string[][], changed: Partial<MapPicture> = {
     stages: titles.map((_, index) => `Stage ${index + 1}`),
     steps: titles.flat(),
     channels: ['Website', 'Phone'],
+    selection: { personas: [], channels: [] },
     address: 'bank.example/maps/trip/',
     ...changed,
   };
@@ -135,5 +136,31 @@ describe('shareWidth()', () => {
         expect(widths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1200, 6);
       }),
     );
+  });
+
+  test('sets back what a selection does not match, and leaves out where the others are', () => {
+    const { figures } = mapOf(
+      stagesOf([
+        { id: 'look', title: 'Look', emotions: { ann: 1 }, touchpoints: [{ channel: 'web', personas: ['ann'] }] },
+        {
+          id: 'ask',
+          title: 'Ask',
+          emotions: { bob: 1 },
+          touchpoints: [{ channel: 'web', personas: ['bob'] }, 'phone'],
+        },
+      ]),
+    );
+    const pictureFor = (personas: string[]) =>
+      layoutMapPicture(pictureOf([['Look', 'Ask']], { figures, selection: { personas, channels: [] } }), measure);
+    const strokes = (parts: readonly Painted[]) =>
+      parts.filter((part) => part.kind === 'box' && part.colour === 'remain' && part.height === 8).length;
+    const colourOf = (parts: readonly Painted[], title: string) =>
+      parts.filter(isText).find(({ text }) => text === title)?.colour;
+    expect(strokes(pictureFor([]))).toBe(3);
+    const one = pictureFor(['ann']);
+    // The phone is everyone's.
+    expect(strokes(one)).toBe(2);
+    expect([colourOf(one, 'Look'), colourOf(one, 'Ask')]).toEqual(['ink', 'soft']);
+    expect(colourOf(pictureFor([]), 'Ask')).toBe('ink');
   });
 });
