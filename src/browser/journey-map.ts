@@ -5,11 +5,14 @@ import type { Twin } from '../model/comparison.ts';
 import type { MapFigures } from '../model/figures.ts';
 import {
   applyView,
+  comparedPersonas,
   defaultView,
   foldedStages,
   formatView,
+  isFiltered,
   parseFramedView,
   parseView,
+  viewOfMoment,
   type Applied,
   type View,
 } from '../model/view.ts';
@@ -29,6 +32,11 @@ import { zoom } from './zoom-transition.ts';
 interface Shown {
   applied: Applied;
   scene: Scene;
+}
+
+/** A modified click opens a tab or a window, as everywhere. */
+function isPlain({ metaKey, ctrlKey, shiftKey, button }: MouseEvent): boolean {
+  return !metaKey && !ctrlKey && !shiftKey && button === 0;
 }
 
 /** How many views are remembered: those that one goes back and forth between. */
@@ -95,6 +103,10 @@ class JourneyMap extends HTMLElement {
     if (this.#isMain) {
       window.addEventListener('popstate', this.#readAddress, { signal });
       window.addEventListener('hashchange', this.#readAddress, { signal });
+      document.addEventListener('click', this.#savePicture, { signal });
+      for (const type of ['pointerdown', 'focusin', 'click']) {
+        document.addEventListener(type, this.#atMoment, { signal, capture: true });
+      }
       this.#readAddress();
     } else {
       this.#view = parseJson(this, '[data-view]') as View;
@@ -190,7 +202,11 @@ class JourneyMap extends HTMLElement {
           if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
         },
         linkTo: (shown) => new URL(formatView({ ...this.#view, step: shown, open: true }), location.href).href,
-        facts: () => ({ figures: this.#figures, drawn: this.#shownIn(this.#view).applied.drawn }),
+        facts: () => ({
+          figures: this.#figures,
+          drawn: this.#shownIn(this.#view).applied.drawn,
+          view: this.#view,
+        }),
       });
     }
     this.#panel.open(step);
@@ -199,7 +215,7 @@ class JourneyMap extends HTMLElement {
   #click = (event: MouseEvent): void => {
     const target = event.target as Element;
     const step = target.closest<HTMLElement>('.map-frame [data-step]');
-    const plain = !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0;
+    const plain = isPlain(event);
     // A slice's steps are links to the whole map; a modified click opens a tab, as everywhere.
     if (target.closest('.step-link') !== null && step !== null && this.#isMain && plain) {
       event.preventDefault();
@@ -315,6 +331,33 @@ class JourneyMap extends HTMLElement {
     const say = kind === 'low' ? mapSays.nextLow : mapSays.nextHigh;
     this.#announce(say(number ?? '', title ?? '', signed(next.level)));
   }
+
+  /** The picture of the map as a file: that of the whole map lies on the server, that of a selection is drawn here. */
+  #savePicture = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('a[data-map-picture]') === null || !isPlain(event)) return;
+    const view = this.#view;
+    if (!isFiltered(view) && comparedPersonas(this.#figures, view) === null) return;
+    event.preventDefault();
+    const { drawn } = this.#shownIn(view).applied;
+    void import('./map-picture.ts').then(({ saveMapPicture }) => {
+      saveMapPicture(this, this.#figures, view, drawn);
+    });
+  };
+
+  /** A link to a decisive moment leads there in the view of now; a plain click stays on the page. */
+  #atMoment = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-moment]');
+    if (link === null) return;
+    const { moment: step = '', of = '', gap } = link.dataset;
+    const seen = { step, personas: of.split(' ').filter(Boolean), isGap: gap !== undefined };
+    const view = viewOfMoment(this.#figures, this.#view, seen);
+    link.href = `${location.pathname}${formatView(view)}`;
+    if (event.type !== 'click' || !isPlain(event as MouseEvent)) return;
+    event.preventDefault();
+    this.#steps.point(step);
+    this.#go(view);
+    this.#reveal(step);
+  };
 
   /** A step that a link points to must be visible, whatever is folded. */
   #reveal(step: string, behavior: ScrollBehavior = 'instant'): void {

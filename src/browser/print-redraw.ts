@@ -6,8 +6,10 @@ import { bandOf } from '../layout/experience-curve.ts';
 import { drawnPixel, experienceRim, packRows, printTypes, type PrintType } from '../layout/print-sheets.ts';
 import { printSays } from '../messages/messages.ts';
 import { stepsById, type MapFigures } from '../model/figures.ts';
-import { applyView, defaultView, drawnApart, drawnPersonas, parseView, type View } from '../model/view.ts';
+import { selectionInWords, type SelectionNames } from '../model/selection.ts';
+import { applyView, defaultView, drawnApart, drawnPersonas, isFiltered, parseView, type View } from '../model/view.ts';
 import { hideUndrawn } from './hide-undrawn.ts';
+import { leaveOut } from './leave-out.ts';
 import { parseJson } from './parse-json.ts';
 import { placeRoutes } from './place-routes.ts';
 
@@ -123,13 +125,43 @@ function repack(root: HTMLElement): void {
   }
 }
 
-/** Shows the view of the address: whose curves are drawn, and which lanes are printed. */
+/**
+ * Leaves out what the view's filters leave out. A step that does not match stays, as a dimmed column: the journey has
+ * no gaps. With "Only matching" the sheets without a matching step are left out.
+ */
+function select(root: HTMLElement, figures: MapFigures, view: View): void {
+  leaveOut(root, view);
+  const { dimmed } = applyView(figures, { ...view, folded: [] });
+  for (const sheets of groupsOf(root)) {
+    const steps = [...(sheets[0]?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
+    const isOut = ({ dataset }: HTMLElement) => dimmed.has(dataset['step'] ?? '');
+    if (view.only && steps.length > 0 && steps.every(isOut)) {
+      for (const sheet of sheets) sheet.remove();
+      continue;
+    }
+    const out = new Set(steps.filter(isOut).map((step) => (step as HTMLTableCellElement).cellIndex));
+    for (const row of sheets.flatMap((sheet) => [...sheet.querySelectorAll<HTMLTableRowElement>('tr')])) {
+      if (row.matches('.sheet-stages')) continue;
+      for (const cell of row.cells) cell.toggleAttribute('data-dim', out.has(cell.cellIndex));
+    }
+  }
+  const selected = selectionInWords(view, parseJson(root, '[data-names]') as SelectionNames);
+  if (selected === null) return;
+  for (const place of root.querySelectorAll<HTMLElement>('[data-selection]')) {
+    place.hidden = false;
+    const words = place.querySelector('[data-selected]');
+    if (words !== null) words.textContent = selected;
+  }
+}
+
+/** Shows the view of the address: whose curves are drawn, which lanes are printed, and what its filters leave of them. */
 export function showView(root: HTMLElement): void {
   const figures = parseJson(root, '[data-figures]') as MapFigures;
   const rows = [...root.querySelectorAll<HTMLElement>('.sheet-row')];
   const lanes = [...new Set(rows.map(({ dataset }) => dataset['lane'] ?? ''))];
   const view = parseView(location, figures, { lanes, twins: [] });
   redraw(root, figures, view);
+  if (isFiltered(view)) select(root, figures, view);
   const kept = view.lanes ?? lanes;
   for (const row of rows) if (!kept.includes(row.dataset['lane'] ?? '')) row.remove();
   repack(root);

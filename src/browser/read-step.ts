@@ -1,9 +1,11 @@
 import { stepPicture } from '../messages/messages.ts';
 import type { StepPicture } from '../layout/step-picture.ts';
 import { stepsOf, type MapFigures } from '../model/figures.ts';
+import type { View } from '../model/view.ts';
+import { leaveOut } from './leave-out.ts';
 
 /** The text of an element, without the line breaks of the markup. */
-function words(element: Node | null | undefined): string {
+export function words(element: Node | null | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
 }
 
@@ -12,7 +14,7 @@ function all(root: Element, selector: string): Element[] {
 }
 
 /** The first text that stands directly in an element. */
-function firstWords(element: Element | null | undefined): string {
+export function firstWords(element: Element | null | undefined): string {
   const texts = [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
   return texts.map(words).find((text) => text !== '') ?? '';
 }
@@ -23,7 +25,7 @@ export function stageOf(step: HTMLElement): string {
 }
 
 /** The name of a step, without its number. */
-export function titleOf(step: HTMLElement): string {
+export function stepTitle(step: HTMLElement): string {
   return words(step.querySelector('.step-link'));
 }
 
@@ -44,13 +46,15 @@ function evidenceOf(step: HTMLElement): StepPicture['evidence'] {
   return { words: count.charAt(0).toUpperCase() + count.slice(1), sources: names === '' ? [] : names.split(' · ') };
 }
 
-/** What a step's picture says, read from the map as it stands on the page. */
+/** What a step's picture says, read from the map as it stands on the page: what the view's filters leave out is not in it. */
 export function readStep(
   map: HTMLElement,
-  step: HTMLElement,
-  { figures, drawn, address }: { figures: MapFigures; drawn: readonly string[]; address: string },
+  place: HTMLElement,
+  { figures, drawn, view, address }: { figures: MapFigures; drawn: readonly string[]; view: View; address: string },
 ): StepPicture {
-  const id = step.dataset['step'] ?? '';
+  const id = place.dataset['step'] ?? '';
+  const step = place.cloneNode(true) as HTMLElement;
+  leaveOut(step, view);
   const steps = stepsOf(figures);
   const tracks = all(map, '.track-names li').map(words);
   const feeling = (persona: string) => `.feeling[data-of="${CSS.escape(persona)}"]`;
@@ -64,10 +68,10 @@ export function readStep(
   return {
     site: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
     map: words(document.querySelector('h1')),
-    stage: stageOf(step),
+    stage: stageOf(place),
     number: steps.findIndex((one) => one.id === id) + 1,
     total: steps.length,
-    title: titleOf(step),
+    title: stepTitle(step),
     moment: momentOf(step),
     quotes: all(step, '.thought').map((thought) => ({
       text: words(thought.querySelector('.voice')),

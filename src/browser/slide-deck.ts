@@ -66,10 +66,11 @@ class SlideDeck extends HTMLElement {
 
   get #addressed(): number {
     const id = decodeURIComponent(location.hash.slice(1));
-    return Math.max(
-      0,
-      this.#slides.findIndex((slide) => slide.id === id),
-    );
+    // No id of an entry has a dot: a step is never taken for a slide.
+    const step = /^step\.(.+)$/u.exec(id)?.[1];
+    const isAsked = ({ id: own, dataset }: HTMLElement) =>
+      step === undefined ? own === id : (dataset['steps']?.split(' ').includes(step) ?? false);
+    return Math.max(0, this.#slides.findIndex(isAsked));
   }
 
   #show(index: number, announced = true): void {

@@ -1,7 +1,9 @@
 import { stepPanel as words } from '../messages/messages.ts';
 import type { MapFigures } from '../model/figures.ts';
+import { defaultView, formatView, type View } from '../model/view.ts';
 import { backward, forward, rightToLeft } from './direction.ts';
-import { readStep, stageOf, titleOf } from './read-step.ts';
+import { dimItems, itemsIn } from './map-items.ts';
+import { readStep, stageOf, stepTitle } from './read-step.ts';
 import { sayOnButton } from './say-on-button.ts';
 import { closeByHabit, openModal } from './search-modal.ts';
 
@@ -13,8 +15,8 @@ export interface PanelOwner {
   opened: (step: string | null) => void;
   /** The absolute address that opens the step's panel in the view of now. */
   linkTo: (step: string) => string;
-  /** What the picture of a step is drawn from: the map's numbers, and the personas whose curves are drawn now. */
-  facts: () => { figures: MapFigures; drawn: readonly string[] };
+  /** What is shown of the map now, and in which numbers: the personas whose curves are drawn, and the view. */
+  facts: () => { figures: MapFigures; drawn: readonly string[]; view: View };
 }
 
 function control(label: string): HTMLButtonElement {
@@ -44,8 +46,8 @@ const ties = [
   'aria-describedby',
 ];
 
-/** The step as a card of its own: what ties it to the map's grid is taken off, and nothing in it is dimmed. */
-function cardOf(step: HTMLElement): HTMLElement {
+/** The step as a card of its own: what ties it to the map's grid is taken off. What the view's filters leave out is dimmed. */
+function cardOf(step: HTMLElement, view: View): HTMLElement {
   const card = step.cloneNode(true) as HTMLElement;
   for (const old of card.querySelectorAll('.was')) old.remove();
   // Lanes that are switched off in the map are hidden by their row.
@@ -55,6 +57,7 @@ function cardOf(step: HTMLElement): HTMLElement {
   for (const element of [card, ...card.querySelectorAll('*')]) {
     for (const tie of ties) element.removeAttribute(tie);
   }
+  dimItems(itemsIn(card), view);
   return card;
 }
 
@@ -115,9 +118,9 @@ export class StepPanel {
     this.#current = step;
     const id = step.dataset['step'] ?? '';
     const steps = [...this.#host.querySelectorAll<HTMLElement>('.map-frame [data-step]')];
-    const title = titleOf(step);
+    const title = stepTitle(step);
     this.#place.textContent = words.place(stageOf(step), steps.indexOf(step) + 1, steps.length);
-    const card = cardOf(step);
+    const card = cardOf(step, this.#owner.facts().view);
     // Here the title is no link; it takes the focus, so that going to a step says which.
     const heading = card.querySelector<HTMLElement>('.step-head');
     card.querySelector('.step-number')?.remove();
@@ -132,7 +135,7 @@ export class StepPanel {
     ] as const) {
       const neighbour = this.#neighbour(by);
       button.disabled = neighbour === undefined;
-      name(button, neighbour === undefined ? side : named(titleOf(neighbour)));
+      name(button, neighbour === undefined ? side : named(stepTitle(neighbour)));
     }
     openModal(this.#dialog);
     this.#dialog.scrollTop = 0;
@@ -176,11 +179,15 @@ export class StepPanel {
   async #savePicture(): Promise<void> {
     const step = this.#current;
     if (step === null) return;
-    // Short enough to be typed from a slide: the view is not in it.
-    const address = `${location.origin}${location.pathname}#${step.dataset['step'] ?? ''}`;
+    const facts = this.#owner.facts();
+    const { personas, channels } = facts.view;
+    const id = step.dataset['step'] ?? '';
+    // Short enough to be typed from a slide: of the view only what the picture shows.
+    const shown = formatView({ ...defaultView, personas, channels, step: id });
+    const address = `${location.origin}${location.pathname}${shown}`;
     try {
       const { saveStepPicture } = await import('./step-picture.ts');
-      await saveStepPicture(readStep(this.#host, step, { ...this.#owner.facts(), address }));
+      await saveStepPicture(readStep(this.#host, step, { ...facts, address }));
       sayOnButton(this.#picture, words.pictureSaved);
     } catch {
       sayOnButton(this.#picture, words.noPicture);

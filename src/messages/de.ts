@@ -1024,7 +1024,6 @@ export const map: typeof en.map = {
   worstLoss: (loss, step) => `Größter Verlust: ${beforeSign}−${numeral(loss)} bei Schritt ${step}`,
   decisiveMoments: 'Entscheidende Momente',
   momentAt: (moment, step) => `${moment} · Schritt ${step}`,
-  feltBy: (level, personas) => `${level} für ${listed(personas)}.`,
   feltApart: (level, persona, otherLevel, other) => `${level} für ${persona}, ${otherLevel} für ${other}.`,
   original: (value) => `(in der Quelle: ${value})`,
   severity: (level, meaning) => `(Schwere ${level} von 3: ${meaning})`,
@@ -1450,6 +1449,7 @@ export const present: typeof en.present = {
 export const presentSays: typeof en.presentSays = {
   position: (slide, of) => `${numeral(slide)} von ${numeral(of)}`,
   slide: (slide, of, title) => `Folie ${numeral(slide)} von ${numeral(of)}: ${title}`,
+  feltBy: (level, personas) => `${level} für ${listed(personas)}.`,
 };
 
 // ── Die Karte im Rahmen einer anderen Website ────────────────────────────────────────────────────────────────────────

@@ -1055,7 +1055,6 @@ export const map = {
   worstLoss: (loss: number, step: number) => `Worst: ${beforeSign}−${numeral(loss)} at step ${step}`,
   decisiveMoments: 'Decisive moments',
   momentAt: (moment: string, step: number) => `${moment} · step ${step}`,
-  feltBy: (level: string, personas: readonly string[]) => `${level} for ${listed(personas)}.`,
   feltApart: (level: string, persona: string, otherLevel: string, other: string) =>
     `${level} for ${persona}, ${otherLevel} for ${other}.`,
   original: (value: string) => `(${value} in the source)`,
@@ -1498,6 +1497,7 @@ export const present = {
 export const presentSays = {
   position: (slide: number, of: number) => `${numeral(slide)} of ${numeral(of)}`,
   slide: (slide: number, of: number, title: string) => `Slide ${numeral(slide)} of ${numeral(of)}: ${title}`,
+  feltBy: (level: string, personas: readonly string[]) => `${level} for ${listed(personas)}.`,
 };
 
 // ── The map in a frame of another site ───────────────────────────────────────────────────────────────────────────────

@@ -20,12 +20,6 @@ export type Slide =
   | { kind: 'insights'; id: string; insights: readonly string[]; of: number }
   | ({ kind: 'actions'; id: string; actions: readonly string[] } & Part);
 
-/** What the personas and channels of a map are called, by their ids: a slide says what is selected. */
-export interface SlideNames {
-  personas: Readonly<Record<string, string>>;
-  channels: Readonly<Record<string, string>>;
-}
-
 /** What a walk through a map is made of. */
 export interface Walk {
   stages: readonly { id: string; steps: readonly { id: string }[] }[];

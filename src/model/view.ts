@@ -187,6 +187,45 @@ export function matches(step: StepFigures, view: Pick<View, 'personas' | 'channe
   return step.touchpoints.some(([channel, personas]) => view.channels.includes(channel) && concerns(personas));
 }
 
+/** Whom something inside a step concerns, and where; none: everyone, everywhere. */
+export interface Concern {
+  personas: readonly string[];
+  channels: readonly string[];
+}
+
+/** Whether the filters of a view leave out something inside a step: it belongs to others than those chosen. */
+export function leavesOut({ personas, channels }: Pick<View, 'personas' | 'channels'>, concern: Concern): boolean {
+  const others = (chosen: readonly string[], named: readonly string[]) =>
+    chosen.length > 0 && named.length > 0 && !named.some((id) => chosen.includes(id));
+  return others(personas, concern.personas) || others(channels, concern.channels);
+}
+
+/** A step that stands out, and whose moment it is: one of them is enough to see it, but for a gap all are needed. */
+export interface ViewedMoment {
+  step: string;
+  personas: readonly string[];
+  isGap: boolean;
+}
+
+/**
+ * The view in which a moment is seen, coming from another view: that one, at the moment's step. Only where the lines of
+ * nobody whose moment it is are drawn, they join those who were chosen.
+ */
+export function viewOfMoment(figures: MapFigures, view: View, { step, personas, isGap }: ViewedMoment): View {
+  const drawn = drawnPersonas(figures, view);
+  const isDrawn = (id: string) => drawn.includes(id);
+  const at: View = { ...view, step, open: false };
+  if (personas.length === 0 || (isGap ? personas.every(isDrawn) : personas.some(isDrawn))) return at;
+  const compared = comparedPersonas(figures, view) ?? [];
+  const chosen = [...view.personas, ...compared];
+  const joining = isGap || chosen.length === 0 ? personas : personas.slice(0, 1);
+  return {
+    ...at,
+    personas: figures.personas.filter((id) => chosen.includes(id) || joining.includes(id)),
+    compare: compared.length > 0 ? [] : view.compare,
+  };
+}
+
 /** A run of steps folded into one button: steps that do not match, or a whole stage. */
 export interface Fold {
   kind: 'fold' | 'stage';

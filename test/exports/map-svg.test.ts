@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { colours, personaLooks } from '../../src/exports/picture-colours.ts';
+import { colours, personaLooks } from '../../src/charts/picture-colours.ts';
 import { mapSvg } from '../../src/exports/map-svg.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import type { StepInput } from '../../src/schema/step.ts';

@@ -1,6 +1,7 @@
-import { map as words, mapMoments } from '../../messages/messages.ts';
+import { map as words, mapMoments, presentSays } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import type { DecisiveMoment } from '../../model/moments.ts';
+import type { Concern } from '../../model/view.ts';
 import { signed } from '../../model/words.ts';
 
 /** A decisive moment of a map, as it is told. */
@@ -13,6 +14,8 @@ export interface ToldMoment {
   levels: string;
   /** Why it is so, if the map says; as a sentence. */
   because: string | null;
+  /** Whom the reason concerns. */
+  reasonOf: Concern;
 }
 
 const looks: Record<DecisiveMoment['kind'], ToldMoment['look']> = {
@@ -31,7 +34,8 @@ export function tellMoments(atlas: Atlas, map: AtlasMap): ToldMoment[] {
     const [first = 0, second = 0] = levels;
     const [happier = '', unhappier = ''] = personas;
     const worst = [...step.pains].sort((a, b) => b.severity - a.severity)[0];
-    const because = step.moment?.why ?? (kind === 'highest' ? null : (worst?.text ?? null));
+    const pain = step.moment === null && kind !== 'highest' ? worst : undefined;
+    const because = step.moment?.why ?? pain?.text ?? null;
     return {
       moment,
       step,
@@ -40,8 +44,9 @@ export function tellMoments(atlas: Atlas, map: AtlasMap): ToldMoment[] {
       levels:
         kind === 'widest-gap'
           ? words.feltApart(signed(first), title(happier), signed(second), title(unhappier))
-          : words.feltBy(signed(first), personas.map(title)),
+          : presentSays.feltBy(signed(first), personas.map(title)),
       because: because === null || /[.!?…]$/u.test(because) ? because : `${because}.`,
+      reasonOf: { personas: pain?.personas ?? [], channels: pain?.channels ?? [] },
     };
   });
 }
