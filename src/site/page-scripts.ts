@@ -35,10 +35,9 @@ function needsOf(chunks: Readonly<Record<string, Pick<OutputChunk, 'fileName' | 
 
 /**
  * Makes classic scripts of the chunks: each hands itself to the loader as a function, the first one with what the others
- * need. `outside` are files of other bundles that are asked for as chunks are; `before` is the loader in a page's own
- * script, nothing elsewhere.
+ * need. `outside` are files of other bundles that are asked for as chunks are.
  */
-function classicChunks(outside: readonly string[], before: string): Plugin {
+function classicChunks(outside: readonly string[]): Plugin {
   return {
     name: 'journeybook:classic-chunks',
     renderChunk(code, { fileName, isEntry }, _options, { chunks }) {
@@ -49,7 +48,7 @@ function classicChunks(outside: readonly string[], before: string): Plugin {
       );
       const run = `(require, exports) => { "use strict";\n${asked}\n}`;
       if (!isEntry) return `journeybook(${name}, ${run});`;
-      return `${before}\njourneybook(${name}, ${run}, ${JSON.stringify(needsOf(chunks, fileName))});`;
+      return `journeybook(${name}, ${run}, ${JSON.stringify(needsOf(chunks, fileName))});`;
     },
   };
 }
@@ -57,17 +56,32 @@ function classicChunks(outside: readonly string[], before: string): Plugin {
 /** The text of the loader. */
 async function loaderText(): Promise<string> {
   const made = await rolldown({ input: `${browser}chunk-loader.ts`, platform: 'browser', tsconfig: false });
-  const { output } = await made.generate({ format: 'iife', strict: true });
+  const { output } = await made.generate({ format: 'iife', strict: true, minify: true });
   await made.close();
   return output[0].code;
 }
 
-/** Bundles one script with all that it asks for later. The first chunk is its own. */
+/** The chunks that a chunk needs to start, those of its needs before them. */
+function neededBy(chunk: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>, found: Set<OutputChunk>): void {
+  for (const file of chunk.imports) {
+    const needed = chunks.get(file);
+    if (needed === undefined || found.has(needed)) continue;
+    neededBy(needed, chunks, found);
+    found.add(needed);
+  }
+}
+
+/**
+ * Bundles one script with all that it asks for later: its files by name, the first of which is its own. What the bundler
+ * keeps apart and the first needs to start is put into it: a script that is here starts at once. `before` is the loader
+ * in a page's own script, nothing elsewhere.
+ */
 async function bundle(
   site: Pick<Site, 'language' | 'direction'>,
   file: string,
   plugins: readonly Plugin[],
-): Promise<OutputChunk[]> {
+  before: string,
+): Promise<[name: string, code: string][]> {
   const made = await rolldown({
     input: { [basename(file, '.ts')]: browser + file },
     platform: 'browser',
@@ -85,7 +99,14 @@ async function bundle(
     chunkFileNames: '[name].[hash].js',
   });
   await made.close();
-  return output.filter((one): one is OutputChunk => one.type === 'chunk');
+  const [first, ...others] = output;
+  const chunks = new Map(others.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
+  const needed = new Set<OutputChunk>();
+  neededBy(first, chunks, needed);
+  return [
+    [first.fileName, [before, ...[...needed, first].map(({ code }) => code.trimEnd())].filter(Boolean).join('\n')],
+    ...[...chunks.values()].flatMap((one): [string, string][] => (needed.has(one) ? [] : [[one.fileName, one.code]])),
+  ];
 }
 
 /**
@@ -100,13 +121,13 @@ async function bundle(
 export async function bundlePageScripts(site: Pick<Site, 'language' | 'direction'>): Promise<PageScripts> {
   const files = new Map<string, string>();
   const loader = await loaderText();
-  const keep = (chunks: readonly OutputChunk[]): string => {
-    for (const { fileName, code } of chunks) files.set(fileName, code);
-    return chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+  const keep = (bundled: readonly (readonly [name: string, code: string])[]): string => {
+    for (const [name, code] of bundled) files.set(name, code);
+    return bundled[0]?.[0] ?? '';
   };
   const outside = new Map(
     await Promise.all(
-      shared.map(async (file) => [browser + file, keep(await bundle(site, file, [classicChunks([], '')]))] as const),
+      shared.map(async (file) => [browser + file, keep(await bundle(site, file, [classicChunks([])], ''))] as const),
     ),
   );
   const elsewhere: Plugin = {
@@ -119,8 +140,8 @@ export async function bundlePageScripts(site: Pick<Site, 'language' | 'direction
   };
   const start = await Promise.all(
     pageKinds.map(async (kind) => {
-      const plugins = [elsewhere, classicChunks([...outside.values()], loader)];
-      return [kind, keep(await bundle(site, `pages/${kind}.ts`, plugins))] as const;
+      const plugins = [elsewhere, classicChunks([...outside.values()])];
+      return [kind, keep(await bundle(site, `pages/${kind}.ts`, plugins, loader))] as const;
     }),
   );
   return { start: Object.fromEntries(start) as Record<PageKind, string>, files };
