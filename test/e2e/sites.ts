@@ -13,6 +13,7 @@ export const sites = {
   /** A draft of each collection, once as published and once with `--drafts`. */
   drafts: { content: null, base: '/' },
   'with-drafts': { content: null, base: '/' },
+  'random-maps': { content: null, base: '/' },
 } as const;
 
 export type SiteName = keyof typeof sites;

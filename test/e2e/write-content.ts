@@ -3,6 +3,7 @@ import { writeGalleryContent } from '../gallery/write-content.ts';
 import { commitHistory, makeRepository } from '../site/history-repository.ts';
 import { writeDraftContent } from './draft-content.ts';
 import { writeHardContent } from './hard-to-print.ts';
+import { writeRandomMaps } from './random-maps.ts';
 import type { WrittenSite } from './sites.ts';
 
 /** Writes the content of a site that has none in the project into an empty folder; gives the content folder. */
@@ -27,6 +28,10 @@ export const writeContent: Readonly<Record<WrittenSite, (folder: string) => Prom
   },
   'hard-to-print': async (folder) => {
     await writeHardContent(folder);
+    return folder;
+  },
+  'random-maps': async (folder) => {
+    await writeRandomMaps(folder);
     return folder;
   },
 };

@@ -1,1 +1,2 @@
 import '../journey-map.ts';
+import '../keep-view.ts';
