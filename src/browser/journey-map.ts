@@ -14,6 +14,7 @@ import {
   parseView,
   viewOfMoment,
   type Applied,
+  type Fold,
   type View,
 } from '../model/view.ts';
 import { signed } from '../model/words.ts';
@@ -144,9 +145,9 @@ class JourneyMap extends HTMLElement {
     this.#started = true;
     this.#view = view;
     this.#steps.point(view.step);
-    // The page was built in the default view: nothing to do, and nothing to announce.
+    // The page was built in the default view: nothing to do, and nothing to announce. What a link selects is said.
     if (first && asBuilt) this.#strip?.update(this.#shownIn(view).scene.columns);
-    else this.#show(!first);
+    else this.#show();
     this.dataset['started'] = '';
     if (view.step === null) return;
     this.#reveal(view.step);
@@ -170,6 +171,12 @@ class JourneyMap extends HTMLElement {
     const from = this.#view.mode;
     this.#view = { ...this.#view, open: false, ...change };
     this.#opened.clear();
+    const { step } = this.#view;
+    // The step that is marked and folded away is left behind: its address would open the fold.
+    if (step !== null && change.step === undefined && this.#foldOf(step) !== undefined) {
+      this.#view = { ...this.#view, step: null };
+      this.#steps.point(null);
+    }
     if (this.#isMain) history.pushState(null, '', `${location.pathname}${formatView(this.#view)}`);
     if (this.#view.mode === from) {
       this.#show();
@@ -359,20 +366,25 @@ class JourneyMap extends HTMLElement {
     this.#reveal(step);
   };
 
+  /** The fold that hides a step in the view of now, and its stage. */
+  #foldOf(step: string): { stage: string; item: Fold } | undefined {
+    return this.#shownIn(this.#view)
+      .applied.stages.flatMap(({ id, items }) =>
+        items.flatMap((item) => (item.kind === 'step' ? [] : { stage: id, item })),
+      )
+      .find(({ item }) => item.steps.includes(step));
+  }
+
   /** A step that a link points to must be visible, whatever is folded. */
   #reveal(step: string, behavior: ScrollBehavior = 'instant'): void {
-    const foldOf = () =>
-      this.#shownIn(this.#view)
-        .applied.stages.flatMap(({ id, items }) => items.map((item) => ({ stage: id, item })))
-        .find(({ item }) => item.kind !== 'step' && item.steps.includes(step));
-    let hidden = foldOf();
+    let hidden = this.#foldOf(step);
     if (hidden !== undefined) {
       const { stage, item } = hidden;
       if (item.kind === 'stage') {
         const folded = foldedStages(this.#figures, this.#view).filter((id) => id !== stage);
         this.#view = { ...this.#view, folded };
         // In a stage that is open, it may be in a run that does not match.
-        hidden = foldOf();
+        hidden = this.#foldOf(step);
       }
       if (hidden !== undefined) this.#opened.add(hidden.item.id);
       this.#show();
@@ -412,9 +424,12 @@ class JourneyMap extends HTMLElement {
     hideUndrawn(this.#heads, this.#figures, applied.drawn);
     this.#showLanes(view);
     if (moves) this.#layColumns(scene.columns);
-    this.#draw(scene);
+    const drawn = this.#draw(scene);
     if (moves || turns) this.#strip?.update(scene.columns);
-    void this.#showMore(view, scene);
+    const turn = this.#turns;
+    void Promise.all([drawn, this.#showMore(view, scene)]).then(() => {
+      if (turn === this.#turns) this.#steps.drawn();
+    });
   }
 
   /** What is not needed until somebody asks for it: the comparison, and the drawing said in words. */
@@ -426,7 +441,7 @@ class JourneyMap extends HTMLElement {
     if (view.compare.length === 0) await new Promise<void>(afterFrame);
     if (turn !== this.#turns) return;
     const compared = showMore(this, view, scene, this.#twins);
-    if (compared !== null) this.#draw(compared);
+    if (compared !== null) await this.#draw(compared);
   }
 
   /** Lanes that are switched off are hidden by their row: one attribute, whatever the size of the map. */
@@ -454,15 +469,10 @@ class JourneyMap extends HTMLElement {
     this.#drawing ??= new MapDrawing(this);
   };
 
-  #draw(scene: Scene): void {
+  async #draw(scene: Scene): Promise<void> {
     this.#scene = scene;
-    if (this.#drawing !== null) {
-      this.#drawing.draw(scene);
-      return;
-    }
-    void this.#load().then(() => {
-      if (this.#scene === scene) this.#drawing?.draw(scene);
-    });
+    if (this.#drawing === null) await this.#load();
+    if (this.#scene === scene) this.#drawing?.draw(scene);
   }
 }
 

@@ -112,6 +112,11 @@ export class MapSteps {
     if (this.#late.length > 0) this.#later();
   }
 
+  /** Told when all of the view that was shown last is drawn: the heights of rows are known then. */
+  drawn(): void {
+    this.#pins?.drawn();
+  }
+
   /** What of the columns will be in sight; null where that cannot be told beforehand: on cards. */
   #sight({ list, width }: Columns): Sight | null {
     if (getComputedStyle(this.#frame).overflowX === 'visible') return null;

@@ -23,6 +23,8 @@ export class RowPins {
   #pinned: Measured | null = null;
   #width = 0;
   #onPaper = false;
+  /** Whether all that a view changes is drawn: before that, rows have the heights of neither view. */
+  #isDrawn = true;
 
   constructor(frame: HTMLElement, grid: HTMLElement, signal: AbortSignal) {
     this.#frame = frame;
@@ -66,14 +68,18 @@ export class RowPins {
    * to be, and their rows lower.
    */
   show(steps: readonly HTMLElement[], form: string, scrolls: boolean): void {
+    this.#isDrawn = false;
     this.#form = form;
     this.#steps = steps;
     const known = this.#fitting();
-    if (!scrolls || this.#onPaper) this.#release();
-    else if (known === null) {
-      this.#release();
-      afterFrame(() => this.#measure());
-    } else if (known !== this.#pinned) this.#pin(known);
+    if (!scrolls || this.#onPaper || known === null) this.#release();
+    else if (known !== this.#pinned) this.#pin(known);
+  }
+
+  /** Told when all of the view that was shown last is drawn. */
+  drawn(): void {
+    this.#isDrawn = true;
+    if (this.#pinned === null) afterFrame(() => this.#measure());
   }
 
   /** The measure for what is shown now; null when a step was not there to be measured. */
@@ -83,7 +89,7 @@ export class RowPins {
   }
 
   #measure(): void {
-    if (this.#pinned !== null || this.#onPaper || document.fonts.status === 'loading') return;
+    if (this.#pinned !== null || !this.#isDrawn || this.#onPaper || document.fonts.status === 'loading') return;
     if (this.#frame.scrollWidth <= this.#frame.clientWidth) return;
     const rows = getComputedStyle(this.#grid).gridTemplateRows.split(' ');
     // What is seen now stays as it is: a browser that has to decide whether to skip it would do so a frame later.

@@ -26,7 +26,7 @@ async function pressOne(page: Page, random: Random): Promise<string> {
         }),
       ...[...map.querySelectorAll<HTMLInputElement>('.map-bar input')]
         .filter((input) => !input.disabled && !(input.type === 'radio' && input.checked))
-        .map(({ name, value }) => `input[name="${name}"][value="${value}"]`),
+        .map((input) => `input[name="${input.name}"]${input.hasAttribute('value') ? `[value="${input.value}"]` : ''}`),
     ];
   });
   const selector = pick(random, controls);
@@ -62,13 +62,13 @@ function stateOf(page: Page): Promise<string[]> {
     const { left, top } = grid.getBoundingClientRect();
     const lines = [`class ${map.className}`, `off ${map.getAttribute('data-off') ?? ''}`];
     for (const input of map.querySelectorAll<HTMLInputElement>('.map-bar input')) {
-      lines.push(`${input.name} ${input.value} ${input.checked} ${input.disabled}`);
+      lines.push([input.name, input.value, input.checked, input.disabled].join(' '));
     }
     for (const element of map.querySelectorAll<HTMLElement>(
       '.map-bar button, .map-bar [data-chosen], [data-count], [data-announce], [data-comparison], [data-words], .stage-fold, .lane-head, .line-end, .turn',
     )) {
       const { ariaPressed, ariaExpanded, hidden, textContent } = element;
-      lines.push(`${element.className} ${ariaPressed} ${ariaExpanded} ${hidden} ${textContent.trim()}`);
+      lines.push([element.className, ariaPressed, ariaExpanded, hidden, textContent.trim()].join(' '));
     }
     const place = (element: Element) => {
       const box = element.getBoundingClientRect();
@@ -77,16 +77,17 @@ function stateOf(page: Page): Promise<string[]> {
     for (const element of grid.querySelectorAll<HTMLElement>(
       '.step, .fold, .cell, .cell [data-for], .flag, .marker, .reading',
     )) {
-      if (!element.checkVisibility()) continue;
+      // The headings of lanes stay where they are while the map is scrolled.
+      if (element.closest('[hidden], .lane-heads') !== null) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const marks = ['data-step', 'data-dim', 'data-current'].map((name) => element.getAttribute(name));
       const classes = [...element.classList].sort().join('.');
       lines.push(`${classes} ${marks.join()} ${place(element)} ${getComputedStyle(element).color}`);
     }
     for (const drawing of grid.querySelectorAll('svg.drawing')) {
       if (!drawing.checkVisibility()) continue;
-      lines.push(
-        `${drawing.getAttribute('data-lane')} ${place(drawing)} ${drawing.getAttribute('viewBox')} ${drawing.innerHTML}`,
-      );
+      const [lane, box] = ['data-lane', 'viewBox'].map((name) => drawing.getAttribute(name));
+      lines.push([lane, place(drawing), box, drawing.innerHTML].join(' '));
     }
     return lines;
   });
@@ -103,6 +104,7 @@ describe('opening the address of a view is clicking there', () => {
       const clicked = await openPage({ site: 'random-maps', path, width });
       const opened = await openPage({ site: 'random-maps', path, width });
       await settle(clicked.page);
+      const wrong: unknown[] = [];
       let way: string[] = [];
       for (let count = 0; count < views; count += 1) {
         for (let presses = between(random, 1, 2); presses > 0; presses -= 1) {
@@ -113,19 +115,23 @@ describe('opening the address of a view is clicking there', () => {
         await opened.page.goto('about:blank');
         await opened.page.goto(`${addressOf(path, 'random-maps')}${search}${hash}`);
         await settle(opened.page);
-        const [one, other] = await Promise.all([stateOf(clicked.page), stateOf(opened.page)]);
-        const differences = one
-          .flatMap((line, index) => (line === other[index] ? [] : [[line, other[index]]]))
-          .slice(0, 5);
-        expect({ seed, count, address: search + hash, way, differences, lines: other.length }).toEqual({
-          seed,
+        // Where "next low" says which it found, an address can't know what was pressed.
+        const isTurn = way.at(-1)?.includes('data-turn') === true;
+        const [one = [], other = []] = (await Promise.all([clicked.page, opened.page].map(stateOf))).map((lines) =>
+          isTurn ? lines.filter((line) => !line.startsWith('sr ')) : lines,
+        );
+        const differences = one.flatMap((line, index) => (line === other[index] ? [] : [[line, other[index]]]));
+        if (differences.length === 0 && one.length === other.length) continue;
+        wrong.push({
           count,
           address: search + hash,
           way,
-          differences: [],
-          lines: one.length,
+          lines: [one.length, other.length],
+          first: differences.slice(0, 3),
         });
+        if (wrong.length === 3) break;
       }
+      expect({ seed, wrong }).toEqual({ seed, wrong: [] });
       expect([...clicked.problems, ...opened.problems]).toEqual([]);
       await clicked.close();
       await opened.close();
