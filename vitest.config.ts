@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-setup.ts'],
           // Two files at a time, each with a browser of its own, and not while the unit tests use the processor.
           maxWorkers: 2,
+          // A worker keeps its browser for its next file; what tests share there holds nothing of a test.
+          isolate: false,
           // The first to ask for a site waits until it is built.
           testTimeout: 120_000,
           // A machine of two cores that does something else meanwhile is slow, not wrong.

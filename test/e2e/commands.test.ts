@@ -214,7 +214,11 @@ describe('journeybook build', () => {
   });
 
   test.each([
-    ['fails on a page', '---\nconst list = undefined as unknown as string[];\nlist.map(String);\n---\n', '3:1  component'],
+    [
+      'fails on a page',
+      '---\nconst list = undefined as unknown as string[];\nlist.map(String);\n---\n',
+      '3:1  component',
+    ],
     ['can’t be read', '<p>\n<div><span></div>\n', '2:14  component-syntax'],
     ['lacks a part', '---\nimport Part from "./Part.astro";\n---\n<Part />\n', '2:19  component-syntax'],
   ])('names the line of a company’s own component that %s', async (_, component, place) => {

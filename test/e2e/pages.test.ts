@@ -89,7 +89,7 @@ describe('weight', () => {
   );
 
   test('nothing moves while a map page loads', async () => {
-    const { page, close } = await openPage({ path: '/maps/buying-a-first-home/' });
+    const { page, close } = await openPage({ path: '/maps/buying-a-first-home/', isFirstVisit: true });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { addressOf, ask, builtSite } from './built-site.ts';
+import { Contexts } from './contexts.ts';
 import type { SiteName } from './sites.ts';
 
 export { addressOf } from './built-site.ts';
@@ -13,6 +15,8 @@ export interface OpenOptions {
   dark?: boolean;
   javaScript?: boolean;
   reducedMotion?: boolean;
+  /** Nothing of the site was loaded before, as for a first visit: for tests that measure how a page loads. */
+  isFirstVisit?: boolean;
 }
 
 export interface Opened {
@@ -22,26 +26,30 @@ export interface Opened {
   close: () => Promise<void>;
 }
 
-let browser: Promise<Browser> | null = null;
+let contexts: Promise<Contexts> | null = null;
 
-/** The browser of this worker: one for all its files, each page in a context of its own. */
-function connect(): Promise<Browser> {
-  browser ??= ask(`browsers/${process.env['VITEST_POOL_ID'] ?? ''}`).then((endpoint) => chromium.connect(endpoint));
-  return browser;
+/** The contexts of this worker's browser, for all its files. */
+function connect(): Promise<Contexts> {
+  contexts ??= ask(`browsers/${process.env['VITEST_POOL_ID'] ?? ''}`)
+    .then((endpoint) => chromium.connect(endpoint))
+    .then((browser) => new Contexts(browser, Object.values(inject('origins'))));
+  return contexts;
 }
 
-/** Opens a page of a built site in a real browser, in a context of its own. */
+/** Opens a page of a built site in a real browser that remembers nothing of other pages. */
 export async function openPage(options: OpenOptions): Promise<Opened> {
   const { site = 'example', path, width = 1440, dark = false, javaScript = true, reducedMotion = true } = options;
   await builtSite(site);
-  const context = await (
-    await connect()
-  ).newContext({
+  const kind: BrowserContextOptions = {
     viewport: { width, height: width < 500 ? 812 : 900 },
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: javaScript,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-  });
+  };
+  const lender = await connect();
+  const { context, giveBack } = options.isFirstVisit
+    ? await lender.make(kind)
+    : await lender.borrow(kind, addressOf('/favicon.svg', site));
   const page = await context.newPage();
   const problems: string[] = [];
   const { origin } = new URL(addressOf('/', site));
@@ -54,7 +62,7 @@ export async function openPage(options: OpenOptions): Promise<Opened> {
     if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`other origin: ${url.href}`);
   });
   await page.goto(addressOf(path, site), { waitUntil: 'load' });
-  return { page, problems, close: () => context.close() };
+  return { page, problems, close: giveBack };
 }
 
 /** What axe finds wrong with a page as it stands, a line each: rule, and the first elements. */

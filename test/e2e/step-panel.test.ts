@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Download, Page } from 'playwright-core';
 import { axeViolations, openPage, type Opened, type OpenOptions } from './site.ts';
@@ -190,7 +190,7 @@ describe('"Save picture"', () => {
   async function save(page: Page): Promise<{ download: Download; png: Buffer }> {
     const download = page.waitForEvent('download');
     await control(page, 'Save picture').click();
-    return { download: await download, png: await readFile(await (await download).path()) };
+    return { download: await download, png: await buffer(await (await download).createReadStream()) };
   }
 
   /** The colour at the upper left, and how many pixels have each of some colours. */

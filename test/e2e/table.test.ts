@@ -384,7 +384,7 @@ describe('on the screen', () => {
   });
 
   test('nothing moves while it loads', async () => {
-    const page = await open();
+    const page = await open({ isFirstVisit: true });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
