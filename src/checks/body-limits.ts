@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { paragraphEnd } from './tag-text.ts';
 
 // The MDX parser is native code: brackets, operators or quotation levels piled up by the thousand make it overrun its
 // stack and end the whole process, or take minutes. This looks over a body first, and errs on the careful side.
@@ -12,9 +13,13 @@ const deepestQuotation = 50;
 // Signs in a code block that would pile up if the parser took it for an expression after all.
 const mostSigns = 4000;
 
+const mostOpenBraces = 20;
+
 export interface BodySurvey {
-  /** The body without lines of code (import, export), which are blanked; null when it must not be parsed at all. */
+  /** The body without lines of code (import, export) and braces that lead nowhere; null when it must not be parsed. */
   text: string | null;
+  /** Where something was blanked: what the parser finds wrong with these paragraphs may be due to that. */
+  blanked: readonly { start: number; end: number }[];
   /** Offsets are into the body. */
   problems: Problem[];
 }
@@ -29,7 +34,11 @@ const bracesFix = 'Braces hold code in MDX. For a brace that is part of the text
 export function surveyBody(text: string): BodySurvey {
   if (text.length > longestBody) {
     const what = `The text below the front matter has ${text.length.toLocaleString('en')} letters; at most ${longestBody.toLocaleString('en')} are read.`;
-    return { text: null, problems: [problem('file-too-large', 0, what, 'Split it into several entries.')] };
+    return {
+      text: null,
+      blanked: [],
+      problems: [problem('file-too-large', 0, what, 'Split it into several entries.')],
+    };
   }
   const problems: Problem[] = [];
   const codes: { start: number; end: number }[] = [];
@@ -44,6 +53,7 @@ export function surveyBody(text: string): BodySurvey {
         const what = `This paragraph, list or table has more than ${longestBlock.toLocaleString('en')} letters.`;
         return {
           text: null,
+          blanked: [],
           problems: [...problems, problem('file-too-large', blockStart, what, 'Break it up with empty lines.')],
         };
       }
@@ -55,7 +65,11 @@ export function surveyBody(text: string): BodySurvey {
             ?.length ?? 0) > mostSigns
         ) {
           const what = 'This block of code is too long.';
-          return { text: null, problems: [...problems, problem('mdx-syntax', at, what, 'Shorten it, or link to it.')] };
+          return {
+            text: null,
+            blanked: [],
+            problems: [...problems, problem('mdx-syntax', at, what, 'Shorten it, or link to it.')],
+          };
         }
         at = close;
         blockStart = close;
@@ -67,6 +81,7 @@ export function surveyBody(text: string): BodySurvey {
         const what = `Quotations and lists are nested more than ${String(deepestQuotation)} levels deep here.`;
         return {
           text: null,
+          blanked: [],
           problems: [
             ...problems,
             problem('mdx-syntax', at, what, 'Take away some of the ">" or "-" at the start of the line.'),
@@ -75,8 +90,7 @@ export function surveyBody(text: string): BodySurvey {
       }
       const code = goesOnWithText(text, at) ? null : /^(?:import|export)(?=[\s{*"'(]|$)/.exec(line);
       if (code) {
-        const paragraphEnd = /\n[ \t]*(?:\n|$)/.exec(text.slice(at))?.index;
-        const stop = paragraphEnd === undefined ? text.length : at + paragraphEnd;
+        const stop = paragraphEnd(text, at);
         const what = `A paragraph that starts with "${code[0]}" is code, and a text may hold none.`;
         problems.push(
           problem(
@@ -97,14 +111,19 @@ export function surveyBody(text: string): BodySurvey {
     else if (sign === '{') {
       const end = afterExpression(text, at);
       if (end === null) {
-        const closed = text.includes('}', at);
-        const what = closed ? 'What begins with this brace is too long.' : 'This brace is never closed.';
-        return { text: null, problems: [...problems, problem('mdx-syntax', at, what, bracesFix)] };
+        const stop = paragraphEnd(text, at);
+        const isOpen = !isClosed(text, at, stop);
+        const what = isOpen ? 'This brace is never closed.' : 'What begins with this brace is too long.';
+        problems.push(problem('mdx-syntax', at, what, bracesFix));
+        if (problems.length > mostOpenBraces) return { text: null, blanked: [], problems };
+        codes.push({ start: at, end: isOpen ? at + 1 : stop });
+        at = isOpen ? at + 1 : stop;
+        continue;
       }
       at = end;
     } else at += 1;
   }
-  return { text: blanked(text, codes), problems };
+  return { text: blanked(text, codes), blanked: codes, problems };
 }
 
 function blanked(text: string, ranges: readonly { start: number; end: number }[]): string {
@@ -155,8 +174,19 @@ function afterCode(text: string, at: number): number {
   return close ? after + close.index + ticks.length : after;
 }
 
+/** Whether a brace is closed before `end`. */
+function isClosed(text: string, start: number, end: number): boolean {
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '{') depth += 1;
+    else if (text[at] === '}') depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
 /** The end of the expression whose brace stands here; null when it is not closed within the limit. */
-function afterExpression(text: string, start: number): number | null {
+export function afterExpression(text: string, start: number): number | null {
   const comment = /^\{\s*\/\*/.exec(text.slice(start, start + longestExpression));
   if (comment) {
     const end = text.indexOf('*/', start + comment[0].length);

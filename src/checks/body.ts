@@ -1,21 +1,23 @@
 import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression, MdxjsEsm } from 'satteri';
 import type { Body } from '../model/content.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import { attributePlaces } from './attribute-places.ts';
-import { authorComponents, propsOf } from './author-components.ts';
-import { surveyBody } from './body-limits.ts';
-import { propProblems } from './component-props.ts';
+import { isInLine, propsOf } from './author-components.ts';
+import { afterExpression, surveyBody } from './body-limits.ts';
+import { readTag, type TagContext } from './body-tags.ts';
+import { bracesWords } from './braces.ts';
 import { controlFix, controlSign } from './control-sign.ts';
 import { readLiteral } from './literal.ts';
-import { explainMdxError } from './mdx-errors.ts';
-import { parseMdx } from './mdx-tree.ts';
-import { nearest } from './nearest.ts';
+import type { TextProblem } from './mdx-errors.ts';
+import { rangeOf } from './node-range.ts';
+import { parseBody } from './parse-body.ts';
 import type { Problem } from './problem.ts';
 import { addressProblem } from './safe-address.ts';
-import { addressAttributes, safeAttributes, safeElements } from './safe-elements.ts';
-import type { RuleName } from './rules.ts';
-import { indexLines } from './line-index.ts';
-import { listed, oneLine, quoted, sentences } from './wording.ts';
+import { isPhrasing, safeAttributes } from './safe-elements.ts';
+import { paragraphEnd } from './tag-text.ts';
+import { unsupportedMarkdown } from './unsupported-markdown.ts';
+import { quoted } from './wording.ts';
 
 /** A component as it stands in a body. Offsets are into the file. */
 export interface LocatedUse {
@@ -44,31 +46,18 @@ export interface BodyReading {
   headings: ReadonlySet<string>;
 }
 
-interface Node {
-  type: string;
-  position?: { start: { offset?: number } };
-  children?: Node[];
-  value?: unknown;
-  url?: unknown;
-  name?: unknown;
-  attributes?: Attribute[];
-}
-
-interface Attribute {
-  type: string;
-  name?: unknown;
-  value?: unknown;
-}
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+/** What the parser gives: mdast with the nodes of MDX in it. */
+type Parsed = Nodes | Jsx | MdxFlowExpression | MdxTextExpression | MdxjsEsm;
 
 // Deeper, and what comes after this check would run out of stack.
 const deepest = 100;
 
-const noCode = 'A text holds Markdown and components with plain values; write what it should say instead.';
-
 /**
  * Reads the text below the front matter in the `safe` profile: Markdown, the components of the registry and of the
  * company with literal props, and a few HTML elements that only mark text. Everything else is a problem, and a body
- * with such a problem comes back empty: nothing can be rendered from it. `start` is its offset in the file.
+ * with such a problem comes back empty: nothing can be rendered from it. All of them are told at once, with what is
+ * wrong in the parts that could be read. `start` is its offset in the file.
  */
 export function readBody(
   text: string,
@@ -81,233 +70,202 @@ export function readBody(
     place: (offset: number) => { line: number; column: number };
   },
 ): BodyReading {
-  const problems: Problem[] = [];
-  const uses: LocatedUse[] = [];
-  const links: LocatedLink[] = [];
-  const headings = new Set<string>();
-  const done = (): BodyReading => {
-    const refused = problems.some(({ rule }) => rule !== 'wrong-prop');
-    const components = uses.map(({ name, props, offset }) => {
-      const { line, column } = context.place(offset);
-      return { name, props: { ...props }, line, column };
-    });
-    return { body: refused ? { text: '', components: [] } : { text, components }, problems, uses, links, headings };
-  };
-  const report = (rule: RuleName, offset: number, what: string, fix: string, where = ''): void => {
-    problems.push({ rule, offset: start + offset, where, what, fix });
-  };
-  if (text.trim() === '') return done();
+  const reader = new BodyReader(text, start, context);
+  reader.read();
+  const { problems, uses, links, headings } = reader;
+  const refused = problems.some(({ rule }) => rule !== 'wrong-prop' && rule !== 'unsupported-markdown');
+  const components = uses.map(({ name, props, offset }) => {
+    const { line, column } = context.place(offset);
+    return { name, props: { ...props }, line, column };
+  });
+  return { body: refused ? { text: '', components: [] } : { text, components }, problems, uses, links, headings };
+}
 
-  const sign = controlSign(text);
-  if (sign !== null) {
-    const what = `There is a control character (${sign.name}) here, which can not be shown.`;
-    report('mdx-syntax', sign.index, what, controlFix);
+/** What holds a line of text. */
+const lines: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
+
+class BodyReader {
+  readonly problems: Problem[] = [];
+  readonly uses: LocatedUse[] = [];
+  readonly links: LocatedLink[] = [];
+  readonly headings = new Set<string>();
+  readonly #slugger = new GithubSlugger();
+  readonly #written: string;
+  readonly #start: number;
+  readonly #tags: TagContext;
+
+  constructor(text: string, start: number, { collection, components }: Pick<TagContext, 'collection' | 'components'>) {
+    this.#written = text;
+    this.#start = start;
+    this.#tags = {
+      collection,
+      components,
+      text,
+      isWhole: () => true,
+      address: (kind, address, offset) => {
+        this.#address(kind, address, offset);
+      },
+      report: (problem) => {
+        this.#report(problem);
+      },
+    };
   }
-  const survey = surveyBody(text);
-  for (const { rule, offset, what, fix } of survey.problems) report(rule, offset, what, fix);
-  if (survey.text === null) return done();
-  const root = parse(survey.text, report);
-  if (root === null) return done();
 
-  const slugger = new GithubSlugger();
-  const waiting: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, depth } = next;
-    const offset = node.position?.start.offset ?? 0;
-    if (depth > deepest) {
-      report('mdx-syntax', offset, `The text is nested more than ${String(deepest)} levels deep here.`, 'Simplify it.');
-      break;
+  read(): void {
+    if (this.#written.trim() === '') return;
+    const sign = controlSign(this.#written);
+    if (sign !== null) {
+      const what = `There is a control character (${sign.name}) here, which can not be shown.`;
+      this.#report({ rule: 'mdx-syntax', offset: sign.index, what, fix: controlFix });
     }
-    visit(node, offset);
-    const children = node.children ?? [];
-    // In the order of the text, so that headings are numbered as on the page.
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      const child = children[index];
-      if (child) waiting.push({ node: child, depth: depth + 1 });
+    const survey = surveyBody(this.#written);
+    for (const problem of survey.problems) this.#report(problem);
+    if (survey.text === null) return;
+    const parsed = parseBody(survey.text);
+    for (const problem of parsed.problems) {
+      // Where something was taken out, what is left may well be incomplete.
+      const isDue = survey.blanked.some(({ start, end }) => overlaps(this.#written, problem.offset, start, end));
+      if (!isDue) this.#report(problem);
+    }
+    if (parsed.root === null) return;
+    this.#tags.text = parsed.text;
+    this.#tags.isWhole = (offset) => !parsed.spoiled.has(offset);
+    this.#walk(parsed.root);
+    for (const node of parsed.open) this.#visit(node, null);
+    for (const problem of unsupportedMarkdown(parsed.root, parsed.text)) this.#report(problem);
+  }
+
+  #report({ rule, offset, where = '', what, fix }: TextProblem & { where?: string }): void {
+    this.problems.push({ rule, offset: this.#start + offset, where, what, fix });
+  }
+
+  #walk(root: Root): void {
+    const waiting: { node: Nodes; depth: number; parent: Nodes | null }[] = [{ node: root, depth: 0, parent: null }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node, depth, parent } = next;
+      if (depth > deepest) {
+        const what = `The text is nested more than ${String(deepest)} levels deep here.`;
+        this.#report({ rule: 'mdx-syntax', offset: rangeOf(node).start, what, fix: 'Simplify it.' });
+        break;
+      }
+      this.#visit(node, parent);
+      const children: Nodes[] = 'children' in node ? node.children : [];
+      // In the order of the text, so that headings are numbered as on the page.
+      for (const child of [...children].reverse()) waiting.push({ node: child, depth: depth + 1, parent: node });
     }
   }
-  return done();
 
-  function visit(node: Node, offset: number): void {
+  #visit(node: Parsed, parent: Nodes | null): void {
+    const offset = rangeOf(node).start;
     switch (node.type) {
-      case 'mdxjsEsm':
-        report(
-          'unsafe-body',
-          offset,
-          'A paragraph that starts with "import" or "export" is code, and a text may hold none.',
-          'Delete it: components need no import. If it is a sentence, start it with another word.',
-        );
+      case 'mdxjsEsm': {
+        const what = 'A paragraph that starts with "import" or "export" is code, and a text may hold none.';
+        const fix = 'Delete it: components need no import. If it is a sentence, start it with another word.';
+        this.#report({ rule: 'unsafe-body', offset, what, fix });
         return;
+      }
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (readLiteral(String(node.value)).kind === 'code') {
-          report(
-            'unsafe-body',
-            offset,
-            `{${oneLine(String(node.value))}} is code, and a text may hold none.`,
-            `${noCode} For braces that are part of the text, write \\{ and \\}.`,
-          );
-        }
+        if (!isWords(node.value)) this.#report({ rule: 'unsafe-body', offset, ...bracesWords(`{${node.value}}`) });
         return;
-      case 'html':
-        report('unsafe-body', offset, 'Raw HTML may not stand in a text.', noCode);
+      case 'html': {
+        const fix = 'A text holds Markdown and components with plain values; write what it should say instead.';
+        this.#report({ rule: 'unsafe-body', offset, what: 'Raw HTML may not stand in a text.', fix });
         return;
+      }
       case 'link':
       case 'definition':
-        visitAddress('link', String(node.url), offset);
+        this.#address('link', node.url, offset);
         return;
       case 'image':
-        visitAddress('picture', String(node.url), offset);
+        this.#address('picture', node.url, offset);
+        this.#alternative(node);
         return;
       case 'heading':
-        headings.add(slugger.slug(textOf(node)));
+        this.headings.add(this.#slugger.slug(textOf(node)));
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (typeof node.name === 'string') visitElement(node.name, node.attributes ?? [], offset);
+        if (node.name === null) return;
+        if (parent !== null && lines.has(parent.type)) this.#inLine(node.name, offset);
+        this.#tag(node.name, node);
         return;
+      default: // Markdown, of which nothing can be wrong.
     }
   }
 
-  function visitAddress(kind: LocatedLink['kind'], address: string, offset: number): void {
+  /** What is a block of its own breaks the paragraph that it stands in. */
+  #inLine(name: string, offset: number): void {
+    const isBlock = safeAttributes(name) === null ? propsOf(name) !== null && !isInLine(name) : !isPhrasing(name);
+    if (!isBlock) return;
+    const what = `<${name}> stands in the middle of a line, and breaks its paragraph.`;
+    const fix = 'Write it on lines of its own, with an empty line before and after it.';
+    this.#report({ rule: 'unsupported-markdown', offset, where: `<${name}>`, what, fix });
+  }
+
+  #tag(name: string, tag: Jsx): void {
+    const { attributes, children } = tag;
+    const filled = children.some((child) => !('value' in child) || child.value.trim() !== '');
+    const use = readTag({ name, attributes, filled, offset: rangeOf(tag).start }, this.#tags);
+    if (use === null) return;
+    const places = new Map([...use.places].map(([prop, place]) => [prop, this.#start + place]));
+    this.uses.push({ ...use, offset: this.#start + use.offset, places });
+  }
+
+  /** Braces in the words for a picture are code too, of which the parser keeps what is in them. */
+  #alternative(node: Nodes): void {
+    const { start, end } = rangeOf(node);
+    let depth = 0;
+    for (let at = start + 2; at < end && depth >= 0; at += 1) {
+      const sign = this.#written[at];
+      if (sign === '\\') at += 1;
+      else if (sign === '[') depth += 1;
+      else if (sign === ']') depth -= 1;
+      else if (sign === '{') {
+        const close = afterExpression(this.#written, at) ?? at + 1;
+        this.#report({ rule: 'unsafe-body', offset: at, ...bracesWords(this.#written.slice(at, close)) });
+        at = close - 1;
+      }
+    }
+  }
+
+  #address(kind: LocatedLink['kind'], address: string, offset: number): void {
     const wrong = addressProblem(address);
-    if (wrong === null) links.push({ kind, address, offset: start + offset });
-    else {
-      const fix =
-        'An address may start with https://, http://, mailto:, tel:, or be a place of this site, such as /maps/.';
-      report('unsafe-body', offset, `The address ${quoted(address)} ${wrong}.`, fix);
-    }
-  }
-
-  function visitElement(name: string, attributes: readonly Attribute[], offset: number): void {
-    const isComponent = propsOf(name) !== null || (context.components.includes(name) && /^\p{Lu}/u.test(name));
-    const allowed = isComponent ? null : safeAttributes(name);
-    if (!isComponent && allowed === null) {
-      refuseElement(name, offset);
+    if (wrong === null) {
+      this.links.push({ kind, address, offset: this.#start + offset });
       return;
     }
-    const places = attributePlaces(text, offset);
-    const placeOf = (prop: string): number => places.get(prop) ?? offset;
-    const props: Record<string, unknown> = {};
-    for (const attribute of attributes) {
-      if (attribute.type !== 'mdxJsxAttribute') {
-        report(
-          'unsafe-body',
-          offset,
-          `{${oneLine(String(attribute.value))}} hands over code to <${name}>, and a text may hold none.`,
-          'Write each prop by its name.',
-        );
-        continue;
-      }
-      const prop = String(attribute.name);
-      const where = oneLine(`<${name} ${prop}>`);
-      if (/^on/i.test(prop) || prop.includes(':') || prop === 'style' || prop === 'dangerouslySetInnerHTML') {
-        report(
-          'unsafe-body',
-          placeOf(prop),
-          `${quoted(prop)} may not stand in a text: it could run or restyle something.`,
-          'Delete it.',
-          where,
-        );
-        continue;
-      }
-      if (allowed && !allowed.includes(prop)) {
-        const near = nearest(prop, allowed);
-        const fix = near === null ? `<${name}> may have ${listed(allowed, 'and')}.` : `Did you mean "${near}"?`;
-        report('unsafe-body', placeOf(prop), `<${name}> may not have ${quoted(prop)}.`, fix, where);
-        continue;
-      }
-      const value = valueOf(attribute.value);
-      if (value.kind !== 'value') {
-        const fix = 'Write a plain value: text in quotation marks, or {["a", "b"]} for a list.';
-        report('unsafe-body', placeOf(prop), 'This value is code, and a text may hold none.', fix, where);
-        continue;
-      }
-      if (allowed) {
-        if (addressAttributes.includes(prop)) {
-          visitAddress(prop === 'src' ? 'picture' : 'link', String(value.value), placeOf(prop));
-        }
-        continue;
-      }
-      if (holdsScript(value.value)) {
-        report(
-          'unsafe-body',
-          placeOf(prop),
-          'This address would run code.',
-          'An address may start with https://, http://, mailto: or tel:.',
-          where,
-        );
-        continue;
-      }
-      // Not an assignment: that would set the prototype for a prop named __proto__.
-      Object.defineProperty(props, prop, { value: value.value, writable: true, enumerable: true, configurable: true });
-    }
-    if (!isComponent) return;
-    const table = propsOf(name);
-    const checked = table
-      ? propProblems(name, props, table, context.collection)
-      : { problems: [], valid: new Set(Object.keys(props)) };
-    for (const { prop, what, fix } of checked.problems) {
-      report(
-        'wrong-prop',
-        prop === null ? offset : placeOf(prop),
-        what,
-        fix,
-        oneLine(`<${[name, prop].filter(Boolean).join(' ')}>`),
-      );
-    }
-    const absolute = new Map([...places].map(([prop, place]) => [prop, start + place]));
-    uses.push({ name, props, offset: start + offset, places: absolute, valid: checked.valid });
-  }
-
-  function refuseElement(written: string, offset: number): void {
-    const name = oneLine(written);
-    const components = [...Object.keys(authorComponents), ...context.components];
-    const sameWord = components.find((one) => one.toLowerCase() === name.toLowerCase());
-    if (/^[a-z][^.]*$/.test(name) && sameWord === undefined) {
-      const fix = `Write it in Markdown, or use a component. The HTML elements that may be used are ${listed(safeElements, 'and')}.`;
-      report('unsafe-body', offset, `<${name}> may not stand in a text.`, fix);
-      return;
-    }
-    const near = sameWord ?? nearest(name, components);
-    const known = `The components are ${listed([...new Set(components)], 'and')}.`;
-    const own = /^[A-Z]\w*$/.test(name)
-      ? `A component of your own goes into the folder components/ as ${name}.astro.`
-      : null;
-    const fix = near === null ? sentences(known, own) : `Did you mean <${near}>? ${known}`;
-    report('unknown-component', offset, `There is no component <${name}>.`, fix);
-  }
-
-  function parse(source: string, tell: typeof report): Node | null {
-    try {
-      return parseMdx(source) as Node;
-    } catch (error) {
-      // Where code was taken out, what is left may well be incomplete.
-      if (survey.problems.length > 0) return null;
-      const { line, column, what, fix } = explainMdxError(error instanceof Error ? error.message : String(error));
-      const lineStart = indexLines(source).startOf(line);
-      // The parser counts characters; offsets count UTF-16 units.
-      const before = [...source.slice(lineStart, lineStart + 2 * column)].slice(0, Math.max(0, column - 1)).join('');
-      tell('mdx-syntax', lineStart + before.length, what, fix);
-      return null;
-    }
+    const fix =
+      'An address may start with https://, http://, mailto:, tel:, or be a place of this site, such as /maps/.';
+    this.#report({ rule: 'unsafe-body', offset, what: `The address ${quoted(address)} ${wrong}.`, fix });
   }
 }
 
-function valueOf(value: unknown): { kind: 'value'; value: unknown } | { kind: 'comment' | 'code' } {
-  if (value === null || value === undefined) return { kind: 'value', value: true };
-  if (typeof value === 'string') return { kind: 'value', value };
-  return readLiteral(String((value as { value?: unknown }).value));
+/** Whether an expression may stand in a running text: a comment, or a text in quotation marks. */
+function isWords(expression: string): boolean {
+  const read = readLiteral(expression);
+  return read.kind === 'comment' ? expression.trim() !== '' : read.kind === 'value' && typeof read.value === 'string';
 }
 
-/** Whether some text in a value is an address that runs something. */
-function holdsScript(value: unknown): boolean {
-  if (typeof value === 'string')
-    return /^(?:javascript|vbscript|data):/i.test(value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ''));
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsScript);
+/** Whether an offset lies in one of the paragraphs from `start` to `end`. */
+function overlaps(text: string, offset: number, start: number, end: number): boolean {
+  return offset < paragraphEnd(text, end) && paragraphEnd(text, offset) >= start;
 }
 
-function textOf(node: Node): string {
-  if (typeof node.value === 'string' && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
-  return (node.children ?? []).map(textOf).join('');
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if ((node.type as string) === 'mdxTextExpression') {
+    const read = readLiteral((node as { value?: string }).value ?? '');
+    return read.kind === 'value' && typeof read.value === 'string' ? read.value : '';
+  }
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -195,9 +195,14 @@ export const rules = {
     fix: 'Correct the component at the place that the finding names. What goes wrong only while it runs, the build tells with its line.',
   }),
   'wrong-prop': must('Texts', {
-    asks: 'A component gets the props it knows and needs.',
-    why: 'A mistyped prop would be left out without a word.',
+    asks: 'A component gets the props it knows and needs, and no words that it would not show.',
+    why: 'A mistyped prop would be left out without a word, and so would words between the tags of a component that has its own.',
     fix: 'Take the props that the finding names; all of them are in [Components](components.md).',
+  }),
+  'unsupported-markdown': advised('Texts', {
+    asks: 'A text uses the Markdown that is read here.',
+    why: 'Remarks, links, formulas and footnotes in the spelling of another tool stand in the text as they are written, and a note that nothing mentions is not shown.',
+    fix: 'Write what the finding says: [what a text may hold](components.md#what-a-text-may-hold). For the signs themselves, write a backslash before the first.',
   }),
   'dead-link': should('Texts', {
     asks: 'A link to a page of this site leads somewhere.',
