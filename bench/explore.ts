@@ -68,7 +68,7 @@ function median(rounds: number, run: () => unknown): number {
 }
 
 const corpus = makeCorpus({ seed: Number(options.seed), maps: Math.ceil(Number(options.things) / thingsOfAMap) });
-const atlas = buildAtlas(contentOf(corpus));
+const atlas = buildAtlas(contentOf(corpus), '2026-11-22');
 const things = listThings(atlas);
 const text = JSON.stringify(exploreIndex(atlas, addresses));
 const index = JSON.parse(text) as ExploreIndex;

@@ -18,7 +18,8 @@ import { parseJson } from './parse-json.ts';
 interface Listed {
   site: Weights;
   offered: FacetValues;
-  insights: readonly (Rankable & { facets: FacetsOf })[];
+  /** Those that are not `ranked` keep their places below the others. */
+  insights: readonly (Rankable & { ranked: boolean; facets: FacetsOf })[];
 }
 
 /**
@@ -38,7 +39,7 @@ class InsightRanking extends HTMLElement {
     const { signal } = this.#stop;
     this.#listed = parseJson(this, '[data-insights]') as Listed;
     const { site, offered, insights } = this.#listed;
-    this.#siteRanks = new Map(rankBy(insights, site).map(({ id, rank }) => [id, rank]));
+    this.#siteRanks = new Map(this.#rankBy(site).map(({ id, rank }) => [id, rank]));
     const form = this.querySelector<HTMLFormElement>('[data-facets]');
     if (form !== null) {
       const entries = insights.map(({ facets }) => facets);
@@ -81,6 +82,13 @@ class InsightRanking extends HTMLElement {
     this.#stop.abort();
   }
 
+  #rankBy(weights: Weights): Ranked[] {
+    return rankBy(
+      this.#listed.insights.filter(({ ranked }) => ranked),
+      weights,
+    );
+  }
+
   #weigh(weights: Weights): void {
     this.#weights = weights;
     this.#show();
@@ -94,7 +102,7 @@ class InsightRanking extends HTMLElement {
       entry.toggleAttribute('hidden', !left.has(entry.dataset['insight'] ?? ''));
     }
     this.#showWeights();
-    this.#showRanks(rankBy(insights, this.#weights));
+    this.#showRanks(this.#rankBy(this.#weights));
     const query = [...formatWeights(this.#weights, site), ...formatChoice(this.#choice)].join('&');
     history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
     return (
@@ -146,7 +154,7 @@ class InsightRanking extends HTMLElement {
   }
 
   #announceOrder(): void {
-    const ranked = rankBy(this.#listed.insights, this.#weights);
+    const ranked = this.#rankBy(this.#weights);
     const moved = ranked.filter(({ id, rank }) => this.#siteRanks.get(id) !== rank).length;
     const shown = ranked.map(({ id }) => this.querySelector(`li[data-insight="${id}"]:not([hidden])`));
     const first =

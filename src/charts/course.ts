@@ -1,6 +1,7 @@
 import type { Columns } from '../layout/columns.ts';
 import { courseHeight, courseLevels, layoutCourse, layoutPeak, layoutStageBands } from '../layout/course.ts';
-import type { MapFigures } from '../model/figures.ts';
+import { stepsById, type MapFigures } from '../model/figures.ts';
+import { toneOf } from '../model/tone.ts';
 import { pathOf, segmentsOf } from './curve-segments.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 import { personaSlot } from './persona-slot.ts';
@@ -57,7 +58,10 @@ export function drawCourse({ figures, columns, personas, low, high, here }: Cour
     const step = side === 'low' ? low : high;
     if (first === undefined || step === undefined) return [];
     const point = layoutPeak(figures, columns, first, step, side);
-    return point === null ? [] : [dot(side, `peak ${side}`, point)];
+    if (point === null) return [];
+    const swing = stepsById(figures).get(step)?.emotions[first] ?? [0, 0];
+    const tone = toneOf(side, side === 'low' ? Math.min(...swing) : Math.max(...swing));
+    return [dot(side, `peak ${tone}`.trim(), point)];
   });
   return {
     width: columns.width,

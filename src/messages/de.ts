@@ -160,13 +160,26 @@ export const atlas: typeof en.atlas = {
     team: 'Team',
     status: 'Status',
     state: 'Zustand',
+    review: 'Überprüfung',
+  },
+  reviews: {
+    overdue: 'Überfällig',
+    soon: 'Bald fällig',
+    fresh: 'In der Zeit',
+    never: 'Nie überprüft',
+    retired: 'Wird nicht mehr überprüft',
   },
   teamHint: 'Verantwortet die Karte oder arbeitet mit',
   reset: 'Zurücksetzen',
   count: (count) => counted(count, 'Karte', 'Karten'),
   steps: (count) => counted(count, 'Schritt', 'Schritte'),
-  below: (count) => `${counted(count, 'Karte', 'Karten')} darunter`,
+  below: (maps, futures) =>
+    [
+      ...(maps > 0 ? [`${counted(maps, 'Karte', 'Karten')} darunter`] : []),
+      ...(futures > 0 ? [`${counted(futures, 'Karte', 'Karten')}, wie es werden soll`] : []),
+    ].join('; '),
   futureOf: 'So soll es werden',
+  currentOf: 'So ist es heute',
   opens: 'Öffnet',
   dimmed: 'Passt nicht; eine Karte darunter passt.',
   noMatch: 'Keine Karte passt zu allem.',
@@ -245,14 +258,16 @@ export const future: typeof en.future = {
       [
         counts.gone > 0 && `${counted(counts.gone, 'Schritt', 'Schritte')} weniger`,
         counts.added > 0 && counted(counts.added, 'neuer Schritt', 'neue Schritte'),
-        counts.moved > 0 && `${counts.moved} verschoben`,
-        counts.renamed > 0 && `${counts.renamed} umbenannt`,
-        counts.answered > 0 && `${counted(counts.answered, 'Schmerzpunkt', 'Schmerzpunkte')} behoben`,
-        counts.painsChanged > 0 && `${counts.painsChanged} verändert`,
+        counts.moved > 0 && `${counted(counts.moved, 'Schritt', 'Schritte')} verschoben`,
+        counts.renamed > 0 && `${counted(counts.renamed, 'Schritt', 'Schritte')} umbenannt`,
+        counts.answered > 0 && `${counted(counts.answered, 'Schmerzpunkt', 'Schmerzpunkte')} beantwortet`,
+        counts.painsGone > 0 && `${counted(counts.painsGone, 'Schmerzpunkt', 'Schmerzpunkte')} nicht mehr da`,
+        counts.painsChanged > 0 && `${counted(counts.painsChanged, 'Schmerzpunkt', 'Schmerzpunkte')} verändert`,
         counts.painsAdded > 0 && counted(counts.painsAdded, 'neuer Schmerzpunkt', 'neue Schmerzpunkte'),
       ].filter((part) => part !== false),
     ),
   unchanged: 'Schritte und Schmerzpunkte bleiben gleich',
+  matching: 'Schritte sind dieselben, wenn ihre Kennungen es sind, gleich wie sie heißen.',
   behindHeading: 'Dahinter zeichnen',
   steps: 'Schritte',
   gone: 'Entfällt',
@@ -261,11 +276,13 @@ export const future: typeof en.future = {
   renamed: 'Umbenannt',
   movedFrom: (from, to) => `von ${from} auf ${to}`,
   renamedFrom: (title) => `bisher „${title}“`,
-  pains: 'Behobene Schmerzpunkte',
+  pains: 'Beantwortete Schmerzpunkte',
+  painsGone: 'Nicht mehr vorhandene Schmerzpunkte',
   noPains: 'Kein heutiger Schmerzpunkt entfällt.',
-  answeredBy: 'Behoben durch',
+  answeredBy: 'Beantwortet durch',
   atThisStep: 'In diesem Schritt',
   noAnswer: 'Keine Chance und keine Maßnahme sagt, wodurch.',
+  stepGone: 'Auch sein Schritt entfällt.',
   painsChanged: 'Veränderte Schmerzpunkte',
   painsAdded: 'Neue Schmerzpunkte',
   severity: (from, to) => (from === to ? `Schwere ${from} von 3, wie bisher` : `Schwere ${from} wird ${to} von 3`),
@@ -315,6 +332,8 @@ export const insightsPage: typeof en.insightsPage = {
   effortAxis: 'Aufwand',
   pointLabel: (rank, title, kind, impact, effort) => `${rank}: ${title} ${kind}, Wirkung ${impact}, Aufwand ${effort}`,
   ranking: 'Rangliste',
+  notRanked: 'Ohne Rang',
+  notRankedBecause: 'Hier ist nichts zu tun: Freuden sollen bleiben, die anderen sind gelöst oder abgelehnt.',
   formula:
     'Punktwert = Reichweite × Wirkung × Sicherheit ÷ Aufwand. Reichweite ist der Anteil der Kundschaft in Prozent, Wirkung und Aufwand sind von 1 bis 5 eingeschätzt, Sicherheit zählt 1, 0,7 oder 0,4.',
   weighted: 'Eine hochgestellte Zahl ist das Gewicht: 0 lässt eine Größe weg, 2 zählt sie doppelt.',
@@ -361,7 +380,8 @@ export const insightPage: typeof en.insightPage = {
   status: 'Stand',
   published: 'Veröffentlicht',
   rank: 'Rang',
-  rankOf: (rank, total) => `${rank} von ${total}`,
+  rankOf: (rank, total) => `${numeral(rank)} von ${numeral(total)}`,
+  notRanked: 'ohne Rang',
   evidence: 'Woher wir es wissen',
   restsOn: (sources, participants) =>
     participants === 0
@@ -405,6 +425,8 @@ export const changeWords: typeof en.changeWords = {
 export const actionWords: typeof en.actionWords = {
   contributors: 'Mit',
   overdueBy: (days) => `${counted(days, 'Tag', 'Tage')} überfällig`,
+  states: { ...actionStatuses, proposed: 'Nur vorgeschlagen' },
+  stateAndOverdue: (state, days) => `${state}, ${counted(days, 'Tag', 'Tage')} überfällig`,
 };
 
 export const actionsPage: typeof en.actionsPage = {
@@ -417,7 +439,7 @@ export const actionsPage: typeof en.actionsPage = {
   overdue: 'Überfällig',
   undated: 'Ohne Termin',
   over: 'Erledigt oder aufgegeben',
-  facets: { team: 'Team', status: 'Stand', persona: 'Persona', channel: 'Kanal' },
+  facets: { team: 'Team', status: 'Stand', effect: 'Wirkung', persona: 'Persona', channel: 'Kanal' },
   filters: 'Maßnahmen eingrenzen',
 };
 
@@ -562,15 +584,26 @@ export const personas: typeof en.personas = {
   whatIsDone: 'Was dagegen getan wird',
   whatIsDoneFor: (persona) => `Was gegen den Tiefpunkt getan wird: ${persona}`,
   noEmotions: 'Noch sagt keine Karte, wie es ihnen geht.',
-  standing: (insights, actions, better, notBetter) => {
-    if (actions === 0 && insights === 0) return 'Noch ist nichts darüber bekannt, und nichts wird getan.';
-    if (actions === 0) return `${counted(insights, 'Erkenntnis', 'Erkenntnisse')}, noch keine Maßnahme`;
-    const waiting = actions - better - notBetter;
+  standing: (told) => {
+    const known = counted(told.insights, 'Erkenntnis', 'Erkenntnisse');
+    if (told.actions === 0) {
+      if (told.dropped > 0) return `${known}, keine Maßnahme mehr: ${numeral(told.dropped)} aufgegeben`;
+      return told.insights === 0
+        ? 'Noch ist nichts darüber bekannt, und nichts wird getan.'
+        : `${known}, noch keine Maßnahme`;
+    }
+    const how = (count: number, words: string) => {
+      if (count === 0) return [];
+      return told.actions === 1 ? [words] : [`${count === told.actions ? 'alle' : numeral(count)} ${words}`];
+    };
     return [
-      counted(actions, 'Maßnahme', 'Maßnahmen'),
-      ...(better > 0 ? [`${better} mit besserer Kennzahl`] : []),
-      ...(notBetter > 0 ? [`${notBetter} bisher ohne Wirkung`] : []),
-      ...(waiting > 0 ? [`${waiting} noch nicht neu gemessen`] : []),
+      counted(told.actions, 'Maßnahme', 'Maßnahmen'),
+      ...how(told.better, 'mit besserer Kennzahl'),
+      ...how(told.notBetter, 'bisher ohne Wirkung'),
+      ...how(told.proposed, 'nur vorgeschlagen'),
+      ...how(told.withoutNumber, 'ohne Kennzahl'),
+      ...how(told.notMeasured, 'noch nicht neu gemessen'),
+      ...how(told.overdue, 'überfällig'),
     ].join(' · ');
   },
   known: 'Was wir wissen',
@@ -812,7 +845,6 @@ export const health: typeof en.health = {
   dueIn: (days) => (days === 0 ? 'heute' : `in ${counted(days, 'Tag', 'Tagen')}`),
   due: 'Fällig',
   lastReview: 'Zuletzt überprüft',
-  never: 'nie',
   evidence: 'Belege',
   evidenceLede:
     'Wie viele Aussagen auf Forschung beruhen, Karte für Karte und Bahn für Bahn. Gefühle, Worte von Kunden, Schmerzpunkte und Zahlen sind Aussagen; ein Workshop allein ist kein Beleg.',
@@ -891,7 +923,6 @@ export const feeds: typeof en.feeds = {
   lastReview: 'Zuletzt überprüft',
   nextReview: 'Nächste Überprüfung',
   evidence: 'Belege',
-  supported: (supported, claims) => `${supported} von ${counted(claims, 'Aussage', 'Aussagen')} beruhen auf Forschung`,
   personas: 'Personas',
   products: 'Produkte',
   channels: 'Kanäle',
@@ -1434,7 +1465,8 @@ export const present: typeof en.present = {
   momentAt: (moment, step, title) => `${moment}: Schritt ${step}, ${title}`,
   inMap: 'In der Karte öffnen',
   found: 'Was wir herausgefunden haben',
-  foundSome: (shown, of) => `Die ${numeral(shown)} von ${numeral(of)} Erkenntnissen mit der höchsten Bewertung`,
+  foundSome: (shown, of) =>
+    `${numeral(shown)} von ${counted(of, 'Erkenntnis', 'Erkenntnissen')}: was noch zu tun ist zuerst, nach Bewertung`,
   answer: 'Was wir dagegen tun',
   action: 'Maßnahme',
   owner: 'Verantwortlich',
@@ -1475,16 +1507,36 @@ export const home: typeof en.home = {
   startAll: 'Alle Lernpfade',
   lowest: 'Wo es am schwersten ist, und was dagegen geschieht',
   allPersonas: 'Alle Personas',
+  lowestFirst: (shown, of) =>
+    shown === of
+      ? 'Der tiefste Moment zuerst.'
+      : `${numeral(shown)} von ${counted(of, 'Persona', 'Personas')}, der tiefste Moment zuerst.`,
   insights: 'Die schärfsten Erkenntnisse',
   allInsights: 'Alle Erkenntnisse',
   glance: 'Auf einen Blick',
   health: 'Zustand des Buchs',
-  validated: (count, of) => `von ${counted(of, 'Karte', 'Karten')} ${count === 1 ? 'ist' : 'sind'} validiert`,
+  validated: (count, of) =>
+    `von ${counted(of, 'Karte', 'Karten')} ${count === 1 || of === 1 ? 'ist' : 'sind'} validiert`,
   evidence: 'der Aussagen sind belegt',
   reviews: (count) => (count === 1 ? 'Überprüfung ist überfällig' : 'Überprüfungen sind überfällig'),
-  openActions: (open, overdue) =>
-    `${open === 1 ? 'Maßnahme läuft oder ist geplant' : 'Maßnahmen laufen oder sind geplant'}${overdue === 0 ? '' : `, ${overdue} überfällig`}`,
-  improved: (measured) => `von ${counted(measured, 'neu gemessenen Zahl', 'neu gemessenen Zahlen')} besser geworden`,
+  openActions: ({ inProgress, planned, proposed, overdue }) => {
+    const open = inProgress + planned + proposed;
+    const parts = [
+      ...(inProgress > 0 ? [`${numeral(inProgress)} in Arbeit`] : []),
+      ...(planned > 0 ? [`${numeral(planned)} geplant`] : []),
+      ...(proposed > 0 ? [`${numeral(proposed)} nur vorgeschlagen`] : []),
+    ];
+    const late = overdue === 0 ? '' : `; ${numeral(overdue)} davon überfällig`;
+    return `${open === 1 ? 'Maßnahme ist' : 'Maßnahmen sind'} noch nicht erledigt${open === 0 ? '' : `: ${listed(parts)}`}${late}`;
+  },
+  improved: (measured, actions) => {
+    const rest = actions - measured;
+    const missing =
+      rest === 0
+        ? ''
+        : `; ${numeral(rest)} von ${counted(actions, 'Maßnahme', 'Maßnahmen')} ${rest === 1 ? 'ist' : 'sind'} nicht neu gemessen`;
+    return `von ${counted(measured, 'neu gemessenen Zahl', 'neu gemessenen Zahlen')} besser geworden${missing}`;
+  },
   journeys: 'Karten',
   allMaps: 'Alle Karten',
   recent: 'Seit dem letzten Monat',

@@ -162,13 +162,27 @@ export const atlas = {
     team: 'Team',
     status: 'Status',
     state: 'State',
+    review: 'Review',
+  },
+  reviews: {
+    overdue: 'Overdue',
+    soon: 'Due soon',
+    fresh: 'On time',
+    never: 'Never reviewed',
+    retired: 'No longer reviewed',
   },
   teamHint: 'Owns the map or works on it',
   reset: 'Reset',
   count: (count: number) => counted(count, 'map'),
   steps: (count: number) => counted(count, 'step'),
-  below: (count: number) => `${counted(count, 'map')} below`,
+  /** Maps below a map, and maps of its future: these stand beside it, not below. */
+  below: (maps: number, futures: number) =>
+    [
+      ...(maps > 0 ? [`${counted(maps, 'map')} below`] : []),
+      ...(futures > 0 ? [`${counted(futures, 'map')} of how it is to be`] : []),
+    ].join('; '),
   futureOf: 'How it is to be',
+  currentOf: 'How it is today',
   opens: 'Opens up',
   dimmed: 'Does not match; a map below does.',
   noMatch: 'No map matches all of this.',
@@ -246,6 +260,8 @@ export interface ChangeCounts {
   moved: number;
   renamed: number;
   answered: number;
+  /** Pains that are gone, and nothing says how. */
+  painsGone: number;
   painsChanged: number;
   painsAdded: number;
 }
@@ -258,14 +274,16 @@ export const future = {
       [
         counts.gone > 0 && `${counted(counts.gone, 'step')} gone`,
         counts.added > 0 && `${counted(counts.added, 'step')} new`,
-        counts.moved > 0 && `${counts.moved} moved`,
-        counts.renamed > 0 && `${counts.renamed} renamed`,
+        counts.moved > 0 && `${counted(counts.moved, 'step')} moved`,
+        counts.renamed > 0 && `${counted(counts.renamed, 'step')} renamed`,
         counts.answered > 0 && `${counted(counts.answered, 'pain point')} answered`,
-        counts.painsChanged > 0 && `${counts.painsChanged} changed`,
+        counts.painsGone > 0 && `${counted(counts.painsGone, 'pain point')} not there any more`,
+        counts.painsChanged > 0 && `${counted(counts.painsChanged, 'pain point')} changed`,
         counts.painsAdded > 0 && counted(counts.painsAdded, 'new pain point'),
       ].filter((part) => part !== false),
     ),
   unchanged: 'the steps and the pain points are the same',
+  matching: 'Steps are the same where their ids are, whatever they are called.',
   behindHeading: 'Draw behind',
   steps: 'Steps',
   gone: 'Gone',
@@ -275,10 +293,12 @@ export const future = {
   movedFrom: (from: number, to: number) => `from ${from} to ${to}`,
   renamedFrom: (title: string) => `was “${title}”`,
   pains: 'Pain points answered',
+  painsGone: 'Pain points not there any more',
   noPains: 'No pain point of today is gone.',
   answeredBy: 'Answered by',
   atThisStep: 'At this step',
   noAnswer: 'No opportunity or action says how.',
+  stepGone: 'Its step is gone as well.',
   painsChanged: 'Pain points that change',
   painsAdded: 'New pain points',
   severity: (from: number, to: number) =>
@@ -332,6 +352,9 @@ export const insightsPage = {
   pointLabel: (rank: number, title: string, kind: string, impact: number, effort: number) =>
     `${rank}: ${title} ${kind}, impact ${impact}, effort ${effort}`,
   ranking: 'Ranking',
+  notRanked: 'Not ranked',
+  notRankedBecause:
+    'There is nothing to be done about these: delights are to be kept, the others are resolved or declined.',
   formula:
     'Score = reach × impact × confidence ÷ effort. Reach is the share of customers in percent, impact and effort are rated from 1 to 5, confidence counts 1, 0.7 or 0.4.',
   weighted: 'A raised number is the weight: 0 leaves a number out, 2 counts it twice.',
@@ -377,7 +400,8 @@ export const insightPage = {
   status: 'Status',
   published: 'Published',
   rank: 'Rank',
-  rankOf: (rank: number, total: number) => `${rank} of ${total}`,
+  rankOf: (rank: number, total: number) => `${numeral(rank)} of ${numeral(total)}`,
+  notRanked: 'not ranked',
   evidence: 'How we know',
   restsOn: (sources: number, participants: number) =>
     participants === 0
@@ -420,6 +444,9 @@ export const changeWords = {
 export const actionWords = {
   contributors: 'With',
   overdueBy: (days: number) => `Overdue by ${counted(days, 'day')}`,
+  /** How far an action is where it is the answer to something: nobody has taken on what is only proposed. */
+  states: { ...actionStatuses, proposed: 'Only proposed' },
+  stateAndOverdue: (state: string, days: number) => `${state}, overdue by ${counted(days, 'day')}`,
 };
 
 /** The list of actions. */
@@ -433,7 +460,7 @@ export const actionsPage = {
   overdue: 'Overdue',
   undated: 'Without a date',
   over: 'Done or dropped',
-  facets: { team: 'Team', status: 'Status', persona: 'Persona', channel: 'Channel' },
+  facets: { team: 'Team', status: 'Status', effect: 'Effect', persona: 'Persona', channel: 'Channel' },
   filters: 'Narrow down the actions',
 };
 
@@ -557,6 +584,19 @@ export const teams = {
   paths: 'Onboarding paths they keep',
 };
 
+/** How many actions answer a step, and what can be said of them. */
+export interface StandingCounts {
+  insights: number;
+  actions: number;
+  dropped: number;
+  overdue: number;
+  better: number;
+  notBetter: number;
+  proposed: number;
+  withoutNumber: number;
+  notMeasured: number;
+}
+
 // ── Personas ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const personas = {
   title: 'Personas',
@@ -577,15 +617,25 @@ export const personas = {
   whatIsDone: 'What is done about it',
   whatIsDoneFor: (persona: string) => `What is done about the lowest moment: ${persona}`,
   noEmotions: 'No map says yet how they feel.',
-  standing: (insights: number, actions: number, better: number, notBetter: number) => {
-    if (actions === 0 && insights === 0) return 'Nothing is known or done about it yet.';
-    if (actions === 0) return `${counted(insights, 'insight')}, no action yet`;
-    const waiting = actions - better - notBetter;
+  /** What is known and done about a step, in short: each action is told by its effect, and overdue besides. */
+  standing: (told: StandingCounts) => {
+    const known = counted(told.insights, 'insight');
+    if (told.actions === 0) {
+      if (told.dropped > 0) return `${known}, no action any more: ${numeral(told.dropped)} dropped`;
+      return told.insights === 0 ? 'Nothing is known or done about it yet.' : `${known}, no action yet`;
+    }
+    const how = (count: number, words: string) => {
+      if (count === 0) return [];
+      return told.actions === 1 ? [words] : [`${count === told.actions ? 'all' : numeral(count)} ${words}`];
+    };
     return [
-      counted(actions, 'action'),
-      ...(better > 0 ? [`${better} with a better number`] : []),
-      ...(notBetter > 0 ? [`${notBetter} without effect so far`] : []),
-      ...(waiting > 0 ? [`${waiting} not measured again yet`] : []),
+      counted(told.actions, 'action'),
+      ...how(told.better, 'with a better number'),
+      ...how(told.notBetter, 'without effect so far'),
+      ...how(told.proposed, 'only proposed'),
+      ...how(told.withoutNumber, 'without a number'),
+      ...how(told.notMeasured, 'not measured again yet'),
+      ...how(told.overdue, 'overdue'),
     ].join(' · ');
   },
   known: 'What we know',
@@ -848,7 +898,6 @@ export const health = {
   dueIn: (days: number) => (days === 0 ? 'today' : `in ${counted(days, 'day')}`),
   due: 'Due',
   lastReview: 'Last reviewed',
-  never: 'never',
   evidence: 'Evidence',
   evidenceLede:
     'How many claims rest on research, map by map and lane by lane. Emotions, customers’ words, pains and numbers are claims; a workshop alone is no evidence.',
@@ -920,7 +969,6 @@ export const feeds = {
   lastReview: 'Last reviewed',
   nextReview: 'Next review',
   evidence: 'Evidence',
-  supported: (supported: number, claims: number) => `${supported} of ${counted(claims, 'claim')} rest on research`,
   personas: 'Personas',
   products: 'Products',
   channels: 'Channels',
@@ -1481,7 +1529,8 @@ export const present = {
   momentAt: (moment: string, step: number, title: string) => `${moment}: step ${step}, ${title}`,
   inMap: 'Open in the map',
   found: 'What we found',
-  foundSome: (shown: number, of: number) => `The ${numeral(shown)} of ${numeral(of)} insights with the highest score`,
+  foundSome: (shown: number, of: number) =>
+    `${numeral(shown)} of ${counted(of, 'insight')}: what is still to be done first, by score`,
   answer: 'What we do about it',
   action: 'Action',
   owner: 'Owner',
@@ -1511,26 +1560,56 @@ export const embed = {
 /** What the button that copies the code of a frame says; readers load it. */
 export const embedSays = { copied: 'Code copied', failed: 'The browser did not let us copy' };
 
+/** The actions that are neither done nor dropped, by how far they are, and how many of all of them are overdue. */
+export interface OpenActionCounts {
+  inProgress: number;
+  planned: number;
+  proposed: number;
+  overdue: number;
+}
+
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const home = {
   descriptionOf: (site: string) => `The customer journeys of ${site}.`,
   searchWhat: 'Search journeys, steps and insights',
   holds: (maps: number, steps: number, insights: number, sources: number) =>
-    `${counted(maps, 'journey map')} with ${counted(steps, 'step')}, ${counted(insights, 'insight')} and ${counted(sources, 'source')} behind them.`,
+    `${counted(maps, 'journey map')} with ${counted(steps, 'step')}, ${counted(insights, 'insight')} and ${counted(sources, 'source')} behind ${maps === 1 ? 'it' : 'them'}.`,
   startHere: 'Start here',
   startAll: 'All paths',
   lowest: 'Where it is hardest, and what is done about it',
   allPersonas: 'All personas',
+  lowestFirst: (shown: number, of: number) =>
+    shown === of
+      ? 'The lowest moment first.'
+      : `${numeral(shown)} of ${counted(of, 'persona')}, the lowest moment first.`,
   insights: 'Sharpest insights',
   allInsights: 'All insights',
   glance: 'At a glance',
   health: 'Health of the book',
-  validated: (count: number, of: number) => `of ${counted(of, 'map')} ${count === 1 ? 'is' : 'are'} validated`,
+  validated: (count: number, of: number) =>
+    `of ${counted(of, 'map')} ${count === 1 || of === 1 ? 'is' : 'are'} validated`,
   evidence: 'of claims have a source',
   reviews: (count: number): string => (count === 1 ? 'review is overdue' : 'reviews are overdue'),
-  openActions: (open: number, overdue: number) =>
-    `${open === 1 ? 'action' : 'actions'} under way or planned${overdue === 0 ? '' : `, ${overdue} overdue`}`,
-  improved: (measured: number) => `of ${counted(measured, 'number')} measured again got better`,
+  /** What stands after the number of actions that are neither done nor dropped. */
+  openActions: ({ inProgress, planned, proposed, overdue }: OpenActionCounts) => {
+    const open = inProgress + planned + proposed;
+    const parts = [
+      ...(inProgress > 0 ? [`${numeral(inProgress)} in progress`] : []),
+      ...(planned > 0 ? [`${numeral(planned)} planned`] : []),
+      ...(proposed > 0 ? [`${numeral(proposed)} only proposed`] : []),
+    ];
+    const late = overdue === 0 ? '' : `; ${numeral(overdue)} of them ${overdue === 1 ? 'is' : 'are'} overdue`;
+    return `${open === 1 ? 'action is' : 'actions are'} not done yet${open === 0 ? '' : `: ${listed(parts)}`}${late}`;
+  },
+  /** What stands after the number of actions whose number came closer to its aim. */
+  improved: (measured: number, actions: number) => {
+    const rest = actions - measured;
+    const missing =
+      rest === 0
+        ? ''
+        : `; ${numeral(rest)} of ${counted(actions, 'action')} ${rest === 1 ? 'is' : 'are'} not measured again`;
+    return `of ${counted(measured, 'number')} measured again got better${missing}`;
+  },
   journeys: 'Journeys',
   allMaps: 'All maps',
   recent: 'Since last month',

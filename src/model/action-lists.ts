@@ -1,6 +1,7 @@
-import { actionsPage } from '../messages/messages.ts';
+import { actionsPage, personas } from '../messages/messages.ts';
 import { actionStatuses } from './action-words.ts';
 import { isOverdue } from './actions.ts';
+import { effectOf } from './answers.ts';
 import type { Atlas } from './atlas.ts';
 import type { Entry } from './content.ts';
 import { formatDate } from './dates.ts';
@@ -59,7 +60,7 @@ export function dueInWords(due: DueGroup, language: string): string {
 }
 
 /** What actions can be narrowed by, in the order of the page. */
-export const actionFacets = ['team', 'status', 'persona', 'channel'] as const;
+export const actionFacets = ['team', 'status', 'effect', 'persona', 'channel'] as const;
 
 type ActionFacet = (typeof actionFacets)[number];
 
@@ -68,6 +69,7 @@ export function facetsOfAction({ fields }: Action): Record<ActionFacet, readonly
   return {
     team: teamsOf(fields),
     status: [fields.status],
+    effect: [effectOf(fields.measure)],
     persona: fields.personas,
     channel: fields.channels,
   };
@@ -78,6 +80,7 @@ export function actionFacetsOf(atlas: Atlas): FacetValues {
   const all = {
     team: [...atlas.teams.keys()],
     status: Object.keys(actionStatuses),
+    effect: Object.keys(personas.effects),
     persona: [...atlas.personas.keys()],
     channel: [...atlas.channels.keys()],
   } satisfies Record<ActionFacet, string[]>;
@@ -86,9 +89,9 @@ export function actionFacetsOf(atlas: Atlas): FacetValues {
 
 /** What a value of a facet is called. */
 export function actionFacetTitle(atlas: Atlas, facet: string, value: string): string {
-  const statuses: Readonly<Record<string, string>> = actionStatuses;
+  const words: Readonly<Record<string, string>> = { ...actionStatuses, ...personas.effects };
   const entries = { persona: atlas.personas, channel: atlas.channels, team: atlas.teams };
   return facet === 'persona' || facet === 'channel' || facet === 'team'
     ? (entries[facet].get(value)?.fields.title ?? value)
-    : (statuses[value] ?? value);
+    : (words[value] ?? value);
 }

@@ -16,7 +16,11 @@ export function isOverdue({ status, due }: Pick<ActionFields, 'status' | 'due'>,
  */
 export function progressOf({ baseline, now, target }: Pick<Measure, 'baseline' | 'now' | 'target'>): number | null {
   const way = target - baseline.value;
-  return now === null || way === 0 ? null : Math.round(((now.value - baseline.value) / way) * 100);
+  if (now === null || way === 0) return null;
+  const exact = Number((((now.value - baseline.value) / way) * 100).toFixed(6));
+  if (exact === 0 || exact >= 100) return Math.round(exact);
+  // What is nearly there is not there, and what has hardly moved has moved.
+  return exact < 0 ? Math.min(-1, Math.round(exact)) : Math.min(99, Math.max(1, Math.round(exact)));
 }
 
 /** What decides the order within a state: when it is due, or was over. Actions without a date come last. */

@@ -1,6 +1,6 @@
 import type { ActionStatus, Measure } from '../schema/action.ts';
 import { actionStatuses } from './action-words.ts';
-import { actionsOfStep, progressOf } from './actions.ts';
+import { actionsOfStep, isOverdue, progressOf } from './actions.ts';
 import type { Atlas, AtlasInsight, AtlasMap, AtlasStep } from './atlas.ts';
 import type { Entry } from './content.ts';
 import { stepLinks } from './step-links.ts';
@@ -21,8 +21,10 @@ export interface Answers {
 /** Whether an action's number moved towards its aim. */
 export function effectOf(measure: Measure | null): Effect {
   if (measure === null) return 'no-number';
+  if (measure.now === null) return 'not-yet';
   const progress = progressOf(measure);
-  if (progress === null) return 'not-yet';
+  // Where the aim is to stay where it was, there is no way to go.
+  if (progress === null) return measure.now.value === measure.target ? 'reached' : 'worse';
   if (progress >= 100) return 'reached';
   return progress > 0 ? 'better' : progress < 0 ? 'worse' : 'unchanged';
 }
@@ -55,23 +57,45 @@ export function answersTo(atlas: Atlas, map: Pick<AtlasMap, 'id'>, step: AtlasSt
   };
 }
 
-/** How an answer stands, in numbers. What was dropped is no longer being done. */
+/** How an answer stands, in numbers. */
 export interface Standing {
   insights: number;
+  /** Actions that somebody still means: what was dropped is no longer being done. */
   actions: number;
-  /** Actions whose number is closer to its aim than before, or there. */
+  dropped: number;
+  /** Those that should be done by now, whatever else is said of them. */
+  overdue: number;
+  /** Each action is counted by what can be said of its effect, once: its number is closer to its aim than before, … */
   better: number;
-  /** Actions whose number has not moved, or moved away. */
+  /** … it has not moved, or moved away, … */
   notBetter: number;
+  /** … nobody has begun, and nobody has said that they will, … */
+  proposed: number;
+  /** … there is no number that could tell, … */
+  withoutNumber: number;
+  /** … or there is one, and it was not measured again yet. */
+  notMeasured: number;
 }
 
-export function standingOf({ insights, actions }: Answers): Standing {
+/** How the answers to a step stand on a day, YYYY-MM-DD. */
+export function standingOf({ insights, actions }: Answers, today: string): Standing {
   const alive = actions.filter(({ action }) => action.fields.status !== 'dropped');
-  const count = (...effects: Effect[]) => alive.filter(({ effect }) => effects.includes(effect)).length;
+  const says = ({ action, effect }: Answers['actions'][number]) => {
+    if (effect === 'better' || effect === 'reached') return 'better';
+    if (effect === 'worse' || effect === 'unchanged') return 'notBetter';
+    if (action.fields.status === 'proposed') return 'proposed';
+    return effect === 'no-number' ? 'withoutNumber' : 'notMeasured';
+  };
+  const count = (one: ReturnType<typeof says>) => alive.filter((action) => says(action) === one).length;
   return {
     insights: insights.length,
     actions: alive.length,
-    better: count('better', 'reached'),
-    notBetter: count('worse', 'unchanged'),
+    dropped: actions.length - alive.length,
+    overdue: alive.filter(({ action }) => isOverdue(action.fields, today)).length,
+    better: count('better'),
+    notBetter: count('notBetter'),
+    proposed: count('proposed'),
+    withoutNumber: count('withoutNumber'),
+    notMeasured: count('notMeasured'),
   };
 }

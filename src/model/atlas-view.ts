@@ -1,5 +1,5 @@
 /** What maps are filtered by, in the order of the page; the names are those of the address. */
-export const atlasFacets = ['persona', 'channel', 'product', 'team', 'status', 'state'] as const;
+export const atlasFacets = ['persona', 'channel', 'product', 'team', 'status', 'state', 'review'] as const;
 export type AtlasFacet = (typeof atlasFacets)[number];
 
 /** A map reduced to what it is filtered by: the ids it has of each facet. Its teams are its owner and contributors. */
@@ -17,13 +17,11 @@ export interface AtlasView {
   chosen: Readonly<Record<AtlasFacet, readonly string[]>>;
 }
 
-const noneChosen: AtlasView['chosen'] = { persona: [], channel: [], product: [], team: [], status: [], state: [] };
-
-export const defaultAtlasView: AtlasView = { mode: 'outline', chosen: noneChosen };
-
 function forEachFacet<T>(make: (facet: AtlasFacet) => T): Record<AtlasFacet, T> {
   return Object.fromEntries(atlasFacets.map((facet) => [facet, make(facet)])) as Record<AtlasFacet, T>;
 }
+
+export const defaultAtlasView: AtlasView = { mode: 'outline', chosen: forEachFacet(() => []) };
 
 /** Reads a view from the query of an address. Values that are not `known` are ignored. */
 export function parseAtlasView(search: string, known: AtlasView['chosen']): AtlasView {

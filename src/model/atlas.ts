@@ -54,6 +54,8 @@ export interface Backlink {
 /** Every entry joined to every other. Built once for a build. */
 export interface Atlas {
   site: Site;
+  /** The day of the build, YYYY-MM-DD: what is overdue is so on that day. */
+  today: string;
   maps: ReadonlyMap<string, AtlasMap>;
   insights: ReadonlyMap<string, AtlasInsight>;
   personas: ReadonlyMap<string, AtlasPersona>;
@@ -130,7 +132,7 @@ function collectBacklinks(content: Content): Map<string, Backlink[]> {
 }
 
 /** Joins all content. Expects content whose references were checked; a dangling one just leads nowhere. */
-export function buildAtlas(content: Content): Atlas {
+export function buildAtlas(content: Content, today: string): Atlas {
   const sources = byId(content.sources);
   const sourceFields = new Map(content.sources.map(({ id, fields }) => [id, fields]));
   const isWorkshop: IsWorkshop = (id) => sources.get(id)?.fields.kind === 'workshop';
@@ -139,6 +141,7 @@ export function buildAtlas(content: Content): Atlas {
   const looks = looksOf(content.personas);
   return {
     site: content.site,
+    today,
     maps: byId(
       inListOrder(content.maps).map((entry) => joinMap(entry, content, isWorkshop, stillWithUs?.id ?? null, looks)),
     ),

@@ -80,7 +80,10 @@ export function evidenceByLane(
 
 /** The share of claims that rest on research, in whole percent; null where nothing is claimed. */
 export function coverageOf({ claims, supported }: Evidence): number | null {
-  return claims === 0 ? null : Math.round((supported / claims) * 100);
+  if (claims === 0) return null;
+  const share = Math.round((supported / claims) * 100);
+  // All is 100%, and nothing else is; so is none.
+  return supported === claims ? 100 : supported === 0 ? 0 : Math.min(99, Math.max(1, share));
 }
 
 /** The claims of all steps of a map, added up. */

@@ -1,5 +1,6 @@
 import type { MapFacts } from './atlas-view.ts';
 import type { Atlas, AtlasMap, AtlasStep } from './atlas.ts';
+import { freshnessOf } from './freshness.ts';
 import { teamsOf } from './teams-of.ts';
 
 /** Why a map stands where it stands: at the top, or below the map that is its current twin, its parent, or zooms in. */
@@ -124,8 +125,9 @@ export function surroundingsOf(tree: readonly MapNode[], id: string): Surroundin
 }
 
 /** What every map of the tree is filtered by, in the order of the outline. */
-export function factsIn(tree: readonly MapNode[], above: string | null = null): MapFacts[] {
-  return tree.flatMap(({ map: { id, fields, figures }, below }) => {
+export function factsIn(tree: readonly MapNode[], today: string, above: string | null = null): MapFacts[] {
+  return tree.flatMap(({ map, below }) => {
+    const { id, fields, figures } = map;
     const facets = {
       persona: fields.personas,
       channel: figures.channels,
@@ -133,7 +135,8 @@ export function factsIn(tree: readonly MapNode[], above: string | null = null): 
       team: teamsOf(fields),
       status: [fields.status],
       state: [fields.state],
+      review: [freshnessOf(map, today).kind],
     };
-    return [{ id, above, facets }, ...factsIn(below, id)];
+    return [{ id, above, facets }, ...factsIn(below, today, id)];
   });
 }

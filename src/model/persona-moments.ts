@@ -1,4 +1,4 @@
-import type { Atlas, AtlasMap, AtlasStep } from './atlas.ts';
+import type { Atlas, AtlasMap, AtlasPersona, AtlasStep } from './atlas.ts';
 import { stepsOf, type MapFigures } from './figures.ts';
 import { decisiveMoments } from './moments.ts';
 
@@ -66,6 +66,23 @@ function depth({ step, level }: PersonaMoment, persona: string): number[] {
   ];
 }
 
+/** Which of two moments is deeper, each of its persona; negative when the first is. */
+function compareDepth(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((number, index) => number !== b[index]);
+  return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+
+/** All personas, the one with the lowest moment of all first; those whose feelings no map of today knows come last. */
+export function hardestFirst(atlas: Atlas): AtlasPersona[] {
+  const depths = new Map(
+    [...atlas.personas.values()].map((persona) => {
+      const moment = lowestOfAll(coursesOf(atlas, persona.id), persona.id);
+      return [persona, moment === null ? [Infinity] : depth(moment, persona.id)];
+    }),
+  );
+  return [...depths].sort(([, a], [, b]) => compareDepth(a, b)).map(([persona]) => persona);
+}
+
 /**
  * The lowest moment of a persona over all maps of what is: future and retired maps do not count. Of equally low steps,
  * one that its author marked as a low wins, then one that is low from its start to its end, then the one with the more
@@ -77,8 +94,6 @@ export function lowestOfAll(courses: readonly PersonaCourse[], persona: string):
     .flatMap(({ lowest }) => lowest ?? []);
   return lows.reduce<PersonaMoment | null>((deepest, one) => {
     if (deepest === null) return one;
-    const [a, b] = [depth(one, persona), depth(deepest, persona)];
-    const differing = a.findIndex((number, index) => number !== b[index]);
-    return differing >= 0 && (a[differing] ?? 0) < (b[differing] ?? 0) ? one : deepest;
+    return compareDepth(depth(one, persona), depth(deepest, persona)) < 0 ? one : deepest;
   }, null);
 }

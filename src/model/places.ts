@@ -41,7 +41,7 @@ export function placesOf(atlas: Atlas, collection: CollectionName, id: string): 
   });
 }
 
-/** The insights that happen in a map or are linked from it, the highest score first. */
+/** The insights that happen in a map or are linked from it, those most worth doing first. */
 export function insightsOfMap(atlas: Atlas, map: string): AtlasInsight[] {
   return rankedInsights(atlas).filter(
     (insight) =>
@@ -50,23 +50,33 @@ export function insightsOfMap(atlas: Atlas, map: string): AtlasInsight[] {
   );
 }
 
+/** Whether an insight asks for something: it is no delight, which is to be kept, and neither resolved nor declined. */
+export function asksForWork({ fields: { kind, status } }: Pick<AtlasInsight, 'fields'>): boolean {
+  return kind !== 'delight' && status !== 'resolved' && status !== 'declined';
+}
+
+/** What asks for something first; then the highest score, then what has none; the newest first. */
+export function byWorth(a: AtlasInsight, b: AtlasInsight): number {
+  return (
+    Number(asksForWork(b)) - Number(asksForWork(a)) ||
+    (b.score.value ?? -1) - (a.score.value ?? -1) ||
+    b.fields.published.localeCompare(a.fields.published)
+  );
+}
+
 const ranked = new WeakMap<Atlas, readonly AtlasInsight[]>();
 
 /**
- * All insights, the highest score first; those without a score last, the newest first. Ranked once for each atlas: every
- * page of a map, an action or a metric asks for some of them.
+ * All insights, those most worth doing first: what asks for nothing comes after all that does. Ordered once for each
+ * atlas: every page of a map, an action or a metric asks for some of them.
  */
 export function rankedInsights(atlas: Atlas): readonly AtlasInsight[] {
-  const made =
-    ranked.get(atlas) ??
-    [...atlas.insights.values()].sort(
-      (a, b) => (b.score.value ?? -1) - (a.score.value ?? -1) || b.fields.published.localeCompare(a.fields.published),
-    );
+  const made = ranked.get(atlas) ?? [...atlas.insights.values()].sort(byWorth);
   ranked.set(atlas, made);
   return made;
 }
 
-/** The insights that name a persona, a channel or a team, the highest score first. */
+/** The insights that name a persona, a channel or a team, those most worth doing first. */
 export function insightsAbout(atlas: Atlas, field: 'personas' | 'channels' | 'teams', id: string): AtlasInsight[] {
   return rankedInsights(atlas).filter((insight) => insight.fields[field].includes(id));
 }
@@ -77,4 +87,9 @@ export function findPlace(atlas: Atlas, place: string): { map: AtlasMap; step: A
   const map = atlas.maps.get(mapId);
   const step = map?.steps.find(({ id }) => id === stepId);
   return map === undefined || step === undefined ? null : { map, step };
+}
+
+/** The insights that ask for something, those most worth doing first: their place here is their rank, from 1. */
+export function insightsToDo(atlas: Atlas): AtlasInsight[] {
+  return rankedInsights(atlas).filter(asksForWork);
 }

@@ -1,7 +1,7 @@
-import { isOverdue, progressOf } from './actions.ts';
-import type { Atlas, AtlasInsight, AtlasMap } from './atlas.ts';
+import { isOverdue } from './actions.ts';
+import { effectOf } from './answers.ts';
+import type { Atlas, AtlasMap } from './atlas.ts';
 import { freshnessOf } from './freshness.ts';
-import { rankedInsights } from './places.ts';
 
 /** The whole book in numbers, on a day. */
 export interface Portfolio {
@@ -14,11 +14,11 @@ export interface Portfolio {
   /** Claims of these maps, and those with a source that is more than a workshop. */
   claims: number;
   supported: number;
-  /** Actions that somebody has taken on: planned or in progress. */
-  openActions: number;
-  overdueActions: number;
+  /** Actions that are neither done nor dropped, by how far they are, and those of them that are overdue. */
+  openActions: { inProgress: number; planned: number; proposed: number; overdue: number };
   doneActions: number;
-  /** Actions whose number has been measured again, and those of them where it moved towards its aim. */
+  /** Actions that were not dropped; those whose number has been measured again, and those where it came closer to its aim. */
+  actions: number;
   measuredAgain: number;
   improved: number;
 }
@@ -27,9 +27,8 @@ export interface Portfolio {
 export function portfolioOf(atlas: Atlas, today: string): Portfolio {
   const maps = [...atlas.maps.values()].filter(({ fields }) => fields.status !== 'retired');
   const actions = [...atlas.actions.values()].map(({ fields }) => fields);
-  const progress = actions.flatMap(({ status, measure }) =>
-    status === 'dropped' || measure === null ? [] : (progressOf(measure) ?? []),
-  );
+  const kept = actions.filter(({ status }) => status !== 'dropped');
+  const effects = kept.map(({ measure }) => effectOf(measure));
   const count = <T>(list: readonly T[], isOne: (one: T) => boolean) => list.filter(isOne).length;
   return {
     maps: maps.length,
@@ -37,17 +36,17 @@ export function portfolioOf(atlas: Atlas, today: string): Portfolio {
     overdueReviews: count(maps, (map) => freshnessOf(map, today).kind === 'overdue'),
     claims: maps.reduce((sum, { evidence }) => sum + evidence.claims, 0),
     supported: maps.reduce((sum, { evidence }) => sum + evidence.supported, 0),
-    openActions: count(actions, ({ status }) => status === 'planned' || status === 'in-progress'),
-    overdueActions: count(actions, (action) => isOverdue(action, today)),
+    openActions: {
+      inProgress: count(actions, ({ status }) => status === 'in-progress'),
+      planned: count(actions, ({ status }) => status === 'planned'),
+      proposed: count(actions, ({ status }) => status === 'proposed'),
+      overdue: count(actions, (action) => isOverdue(action, today)),
+    },
     doneActions: count(actions, ({ status }) => status === 'done'),
-    measuredAgain: progress.length,
-    improved: count(progress, (percent) => percent > 0),
+    actions: kept.length,
+    measuredAgain: count(effects, (effect) => effect !== 'no-number' && effect !== 'not-yet'),
+    improved: count(effects, (effect) => effect === 'better' || effect === 'reached'),
   };
-}
-
-/** The insights that still ask for something, the highest score first: neither resolved nor declined. */
-export function openInsights(atlas: Atlas): AtlasInsight[] {
-  return rankedInsights(atlas).filter(({ fields: { status } }) => status !== 'resolved' && status !== 'declined');
 }
 
 /**

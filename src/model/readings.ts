@@ -2,7 +2,7 @@ import { readings as words } from '../messages/messages.ts';
 import type { Step } from '../schema/journey-map.ts';
 import type { MetricFields } from '../schema/metric.ts';
 import { formatMonth } from './dates.ts';
-import { valueInWords } from './metric-words.ts';
+import { valueInWords, type Unit } from './metric-words.ts';
 
 /** All readings of one metric at one step, joined. */
 export interface Readings {
@@ -52,13 +52,13 @@ export function readingsOf(step: Pick<Step, 'metrics'>): Readings[] {
 }
 
 /** `1.8 contacts, target 0.5, down from 2.4 in Feb 2026`; dates in the language of the site. */
-export function readingInWords(reading: Readings, { unit }: Pick<MetricFields, 'unit'>, language: string): string {
+export function readingInWords(reading: Readings, metric: Unit, language: string): string {
   // The unit is said once, but a number of percent is not one without its sign.
-  const again = (value: number) => valueInWords(value, { unit: unit === '%' ? unit : null });
+  const again = (value: number) => valueInWords(value, { unit: metric.unit === '%' ? metric.unit : null });
   const { value, target, before, change } = reading;
   const month = before?.on == null ? null : formatMonth(before.on, language);
   return [
-    valueInWords(value, { unit }),
+    valueInWords(value, metric),
     target !== null && words.target(again(target)),
     before !== null &&
       (change === 0 ? words.unchanged(month) : words[value < before.value ? 'down' : 'up'](again(before.value), month)),

@@ -1,10 +1,11 @@
 import { actionsOfStep } from './actions.ts';
 import type { Atlas, AtlasInsight, AtlasMap, AtlasStep } from './atlas.ts';
 import type { Entry } from './content.ts';
+import { byWorth } from './places.ts';
 
 /** Where a step leads to. */
 export interface StepLinks {
-  /** What was found about it: insights that it names, or that name it; the highest score first. */
+  /** What was found about it: insights that it names, or that name it; those most worth doing first. */
   insights: readonly AtlasInsight[];
   /** What is being done about it. */
   actions: readonly Entry<'actions'>[];
@@ -20,9 +21,7 @@ export function stepLinks(atlas: Atlas, map: Pick<AtlasMap, 'id'>, step: AtlasSt
     .flatMap(({ from }) => (from.collection === 'insights' ? from.id : []))
     .filter((id) => atlas.insights.get(id)?.fields.at.includes(place));
   return {
-    insights: [...new Set([...named, ...naming])]
-      .flatMap((id) => atlas.insights.get(id) ?? [])
-      .sort((a, b) => (b.score.value ?? -1) - (a.score.value ?? -1)),
+    insights: [...new Set([...named, ...naming])].flatMap((id) => atlas.insights.get(id) ?? []).sort(byWorth),
     actions: actionsOfStep(atlas, map.id, step),
   };
 }

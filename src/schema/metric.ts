@@ -7,6 +7,7 @@ export const metric = z
     title: text.describe('The metric’s name.'),
     also,
     unit: text.optional().describe('Its unit, such as "%", "days" or "contacts".'),
+    unitOne: text.optional().describe('The unit of exactly one, such as "day"; the unit as it is when left out.'),
     range: z
       .tuple([z.number(), z.number()], 'must be a list of two numbers, such as [0, 100]')
       .optional()
@@ -23,9 +24,10 @@ export const metric = z
       .describe('still-with-us: the share of starters left at a step, drawn in the lane of that name.'),
     draft,
   })
-  .transform(({ unit, range, summary, role, ...fields }) => ({
+  .transform(({ unit, unitOne, range, summary, role, ...fields }) => ({
     ...fields,
     unit: unit ?? null,
+    unitOne: unitOne ?? null,
     range: range ?? null,
     summary: summary ?? null,
     role: role ?? null,

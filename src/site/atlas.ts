@@ -28,12 +28,12 @@ function storedSite(): Promise<StoredSite> {
 }
 
 async function load(): Promise<Atlas> {
-  const { site, filled } = await storedSite();
+  const { site, filled, today } = await storedSite();
   const entries = async <Name extends CollectionName>(name: Name) =>
     filled.includes(name) ? ((await stored(name)) as Entry<Name>[]) : [];
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const));
   const content = { site, ...Object.fromEntries(lists) } as Content;
-  return buildAtlas(content);
+  return buildAtlas(content, today);
 }
 
 let atlas: Promise<Atlas> | null = null;

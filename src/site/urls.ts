@@ -53,6 +53,7 @@ export const urls = {
   pathEnd: (id: string) => withBase(`/start/${id}/${endOfPath}/`),
   explore: () => withBase('/explore/'),
   health: () => withBase('/health/'),
+  healthEvidence: () => withBase('/health/#evidence'),
   feed: () => withBase('/feed.xml'),
   reviews: () => withBase('/reviews.ics'),
   llms: () => withBase('/llms.txt'),

@@ -3,8 +3,9 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { buildAtlas } from '../../src/model/atlas.ts';
 import { exampleContent } from './example-content.ts';
 
-const { content, findings } = checkContent(exampleContent(), { today: '2026-11-22' });
-const atlas = buildAtlas(content);
+const today = '2026-11-22';
+const { content, findings } = checkContent(exampleContent(), { today });
+const atlas = buildAtlas(content, today);
 const maps = [...atlas.maps.values()];
 const readings = (place: string, metric: string) => {
   const [map = '', step = ''] = place.split('#');

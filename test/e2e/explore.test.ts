@@ -41,7 +41,7 @@ const total = async (page: Page) => Number.parseInt((await sentence(page)) ?? ''
 const query = (page: Page) => new URL(page.url()).search;
 
 const { content } = checkContent(exampleContent(), { today: '2026-11-22' });
-const maps = [...buildAtlas(content).maps.values()];
+const maps = [...buildAtlas(content, '2026-11-22').maps.values()];
 
 /** The steps, as links, where one persona is on the channel and at −2 at the start or the end. */
 function stepsAtTheBottom(channel: string, persona: string | null): string[] {

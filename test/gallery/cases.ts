@@ -39,8 +39,7 @@ const entriesOf = <Name extends Exclude<keyof Content, 'site'>, Input, Fields>(
     body: null,
   }));
 
-/** All cases as the maps of one company, joined as the site joins them. */
-export const galleryAtlas: Atlas = buildAtlas({
+const content: Content = {
   site: site.parse(company.site),
   maps: entriesOf(
     'maps',
@@ -58,7 +57,9 @@ export const galleryAtlas: Atlas = buildAtlas({
   stories: [],
   paths: [],
   glossary: [],
-});
+};
+/** All cases as the maps of one company, joined as the site joins them. */
+export const galleryAtlas: Atlas = buildAtlas(content, '2026-11-22');
 
 /** Every state that a lane can be in, each by its name. */
 export const galleryCases = Object.fromEntries(

@@ -57,6 +57,7 @@ describe('the facets of an action', () => {
     expect(facetsOfAction(entryOf(atlas.actions, 'later'))).toEqual({
       team: ['zoo', 'art'],
       status: ['planned'],
+      effect: ['no-number'],
       persona: ['ann'],
       channel: [],
     });

@@ -25,6 +25,10 @@ describe('effectOf()', () => {
     [4, 'better'],
     [0, 'reached'],
     [-1, 'reached'],
+    // Nearly there is not there, and hardly moved has moved.
+    [0.01, 'better'],
+    [9.99, 'better'],
+    [10.01, 'worse'],
   ] as const)('a number that went from 10 to %s, where 0 is the aim, is %s', (now, effect) => {
     const found = answers({ actions: { call: { at: ['trip#wait'], measure: measure(now) } } });
     expect(found.actions[0]?.effect).toBe(effect);
@@ -78,17 +82,43 @@ describe('answersTo()', () => {
 });
 
 describe('standingOf()', () => {
-  test('counts what has an effect and what has none, and leaves out what was dropped', () => {
-    const found = answers({
-      insights: { silence: { at: ['trip#wait'] } },
-      actions: {
-        a: { at: ['trip#wait'], measure: measure(4) },
-        b: { at: ['trip#wait'], measure: measure(0) },
-        c: { at: ['trip#wait'], measure: measure(11) },
-        d: { at: ['trip#wait'] },
-        e: { at: ['trip#wait'], measure: measure(0), status: 'dropped' },
-      },
+  const standing = (actions: Parameters<typeof atlasOf>[0]['actions'] & object) => {
+    const here: typeof actions = Object.fromEntries(
+      Object.entries(actions).map(([id, fields]) => [id, { ...fields, at: ['trip#wait'] }]),
+    );
+    return standingOf(answers({ insights: { silence: { at: ['trip#wait'] } }, actions: here }), '2026-11-22');
+  };
+  const nothing = {
+    ...{ insights: 1, actions: 0, dropped: 0, overdue: 0 },
+    ...{ better: 0, notBetter: 0, proposed: 0, withoutNumber: 0, notMeasured: 0 },
+  };
+
+  test('counts each action once by its effect, and apart from that what is overdue or dropped', () => {
+    expect(
+      standing({
+        a: { measure: measure(4), status: 'in-progress' },
+        b: { measure: measure(0), status: 'done' },
+        c: { measure: measure(11), due: '2026-11-21', status: 'in-progress' },
+        d: {},
+        e: { measure: measure(0), status: 'dropped' },
+        f: { status: 'planned' },
+        g: { measure: measure(), status: 'in-progress', due: '2026-10-01' },
+      }),
+    ).toEqual({
+      ...nothing,
+      ...{ actions: 6, dropped: 1, overdue: 2, better: 2, notBetter: 1, proposed: 1, withoutNumber: 1, notMeasured: 1 },
     });
-    expect(standingOf(found)).toEqual({ insights: 1, actions: 4, better: 2, notBetter: 1 });
+  });
+
+  test('an action without a measure is not one that waits to be measured', () => {
+    expect(standing({ a: { status: 'in-progress' } })).toEqual({ ...nothing, actions: 1, withoutNumber: 1 });
+  });
+
+  test('what is only proposed is that, whatever its number says', () => {
+    expect(standing({ a: { measure: measure() } })).toEqual({ ...nothing, actions: 1, proposed: 1 });
+  });
+
+  test('what is due on the day itself is not overdue', () => {
+    expect(standing({ a: { due: '2026-11-22', status: 'planned' } }).overdue).toBe(0);
   });
 });

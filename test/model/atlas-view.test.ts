@@ -18,6 +18,7 @@ const known: AtlasView['chosen'] = {
   product: ['loan'],
   team: ['shops', 'phones'],
   status: ['unvalidated', 'validated'],
+  review: [],
   state: ['current', 'future'],
 };
 const map = (id: string, above: string | null, facets: Partial<MapFacts['facets']> = {}): MapFacts => ({

@@ -35,10 +35,10 @@ describe('futureChanges()', () => {
   });
 
   test('a pain without an insight has no further actions', () => {
-    const { answered } = changed([{ title: 'Wait', pains: 'No word' }], [{ title: 'Wait' }], {
+    const { unanswered } = changed([{ title: 'Wait', pains: 'No word' }], [{ title: 'Wait' }], {
       actions: { call: {} },
     });
-    expect(answered.map(({ actions }) => actions)).toEqual([[]]);
+    expect(unanswered.map(({ actions }) => actions)).toEqual([[]]);
   });
 
   test('says of those who are still with us only how many there are at last', () => {
@@ -60,17 +60,54 @@ describe('futureChanges()', () => {
   });
 });
 
+describe('what answers a pain', () => {
+  const pains = (then: StepInput[], rest: Parameters<typeof atlasOf>[0] = {}) => {
+    const today = [
+      { title: 'Wait', pains: [{ text: 'No word', insight: 'silence' }, 'Dear'] },
+      { title: 'Go', pains: 'Far' },
+    ];
+    const { answered, unanswered } = changed(today, then, { insights: { silence: {} }, ...rest });
+    return [answered.map(({ pain }) => pain.text), unanswered.map(({ pain }) => pain.text)];
+  };
+
+  test('is an opportunity behind the same insight', () => {
+    const then = [{ title: 'Wait', opportunities: [{ text: 'Say a day', insight: 'silence' }] }, { title: 'Go' }];
+    expect(pains(then)).toEqual([['No word'], ['Dear', 'Far']]);
+  });
+
+  test('is an action that answers its insight, but no dropped one', () => {
+    const then = [{ title: 'Wait' }, { title: 'Go' }];
+    expect(pains(then, { actions: { call: { insights: 'silence' } } })).toEqual([['No word'], ['Dear', 'Far']]);
+    expect(pains(then, { actions: { call: { insights: 'silence', status: 'dropped' } } })).toEqual([
+      [],
+      ['No word', 'Dear', 'Far'],
+    ]);
+  });
+
+  test('is not what else its step could do better, and not that the step is gone', () => {
+    const then = [{ title: 'Wait', opportunities: ['Be cheaper'] }];
+    expect(pains(then)).toEqual([[], ['No word', 'Dear', 'Far']]);
+  });
+});
+
 describe('changesInWords()', () => {
-  test('counts each kind of change', () => {
-    const { changes } = changed(
-      [{ title: 'Ask', pains: ['Slow', 'Dear'] }, { title: 'Wait' }],
-      [{ title: 'Ask', pains: 'New' }, { title: 'Sign' }, { title: 'Wait for it', was: 'wait' }],
+  test('counts each kind of change, and calls answered only what something answers', () => {
+    const changes = changed(
+      [{ title: 'Ask', pains: ['Slow', { text: 'Dear', insight: 'price' }] }, { title: 'Wait' }],
+      [
+        { title: 'Ask', pains: 'New', opportunities: [{ text: 'Be cheaper', insight: 'price' }] },
+        { title: 'Sign' },
+        { title: 'Wait for it', was: 'wait' },
+      ],
+      { insights: { price: {} } },
     );
-    expect(changesInWords(changes)).toBe('1 step new, 1 renamed, 2 pain points answered and 1 new pain point');
+    expect(changesInWords(changes)).toBe(
+      '1 step new, 1 step renamed, 1 pain point answered, 1 pain point not there any more and 1 new pain point',
+    );
   });
 
   test('says when neither steps nor pains change', () => {
-    const { changes } = changed([{ title: 'Ask', emotions: { ann: 1 } }], [{ title: 'Ask', emotions: { ann: 2 } }]);
+    const changes = changed([{ title: 'Ask', emotions: { ann: 1 } }], [{ title: 'Ask', emotions: { ann: 2 } }]);
     expect(changesInWords(changes)).toBe('the steps and the pain points are the same');
   });
 });

@@ -70,7 +70,7 @@ describe('mapTree()', () => {
           ),
         );
         expect(
-          factsIn(tree)
+          factsIn(tree, '2026-11-22')
             .map(({ id }) => id)
             .sort(),
         ).toEqual(ids);
@@ -86,12 +86,14 @@ describe('factsIn()', () => {
         call: { parent: 'life', owner: 'phones', contributors: ['phones', 'shops'], product: 'card' },
         life: { stages: stagesOf([{ title: 'Ask', touchpoints: 'web' }]), state: 'future', status: 'validated' },
       }),
+      '2026-11-22',
     );
     expect(facts.map(({ id, above }) => [id, above])).toEqual([
       ['life', null],
       ['call', 'life'],
     ]);
     expect(facts[0]?.facets).toMatchObject({ channel: ['web'], team: [], status: ['validated'], state: ['future'] });
+    expect(facts.map(({ facets }) => facets.review)).toEqual([['never'], ['never']]);
     expect(facts[1]?.facets).toMatchObject({ team: ['phones', 'shops'], product: ['card'], persona: ['ann', 'bob'] });
   });
 });

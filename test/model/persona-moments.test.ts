@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coursesOf, lowestOfAll } from '../../src/model/persona-moments.ts';
+import { coursesOf, hardestFirst, lowestOfAll } from '../../src/model/persona-moments.ts';
 import type { JourneyMapInput } from '../../src/schema/journey-map.ts';
 import type { StepInput } from '../../src/schema/step.ts';
 import { atlasOf, stagesOf } from '../build-content.ts';
@@ -92,5 +92,26 @@ describe('lowestOfAll()', () => {
 
   test('is null where no emotion is known', () => {
     expect(lowest({ a: [step('Ask', null)] })).toBeNull();
+  });
+});
+
+describe('hardestFirst()', () => {
+  test('orders the personas by their lowest moments, whatever their files are called', () => {
+    const feel = (ann: number, bob: number, cem: number) => stagesOf([{ title: 'Wait', emotions: { ann, bob, cem } }]);
+    const atlas = atlasOf({ maps: { trip: { personas: ['ann', 'bob', 'cem', 'dee'], stages: feel(1, -2, 0) } } });
+    expect(hardestFirst(atlas).map(({ id }) => id)).toEqual(['bob', 'cem', 'ann', 'dee']);
+  });
+
+  test('of two alike, the one whose author marked the low comes first; else the order of the site is kept', () => {
+    const atlas = atlasOf({
+      maps: {
+        a: { personas: ['ann', 'bob'], stages: stagesOf([{ title: 'Wait', emotions: { ann: -1, bob: -1 } }]) },
+        b: {
+          personas: ['dee'],
+          stages: stagesOf([{ title: 'Go', emotions: { dee: -1 }, moment: { kind: 'low', why: 'Rain.' } }]),
+        },
+      },
+    });
+    expect(hardestFirst(atlas).map(({ id }) => id)).toEqual(['dee', 'ann', 'bob', 'cem']);
   });
 });

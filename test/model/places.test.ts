@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insightsOfMap, placesOf, rankedInsights } from '../../src/model/places.ts';
+import { insightsOfMap, insightsToDo, placesOf, rankedInsights } from '../../src/model/places.ts';
 import { atlasOf, stagesOf } from '../build-content.ts';
 
 const atlas = atlasOf({
@@ -52,6 +52,27 @@ describe('placesOf()', () => {
 describe('rankedInsights()', () => {
   test('puts the highest score first and the unscored last', () => {
     expect(rankedInsights(atlas).map(({ id }) => id)).toEqual(['quick-wins', 'slow-answers', 'unknown']);
+  });
+});
+
+describe('insightsToDo()', () => {
+  const score = { reach: 50, impact: 5, effort: 1 };
+  const mixed = atlasOf({
+    insights: {
+      best: { ...score, status: 'resolved' },
+      kept: { ...score, kind: 'delight' },
+      refused: { ...score, status: 'declined' },
+      small: { reach: 1, impact: 1, effort: 5 },
+      unscored: {},
+    },
+  });
+
+  test('leaves out what is resolved, declined or to be kept, however high its score', () => {
+    expect(insightsToDo(mixed).map(({ id }) => id)).toEqual(['small', 'unscored']);
+  });
+
+  test('is the beginning of the ranking of all', () => {
+    expect(rankedInsights(mixed).map(({ id }) => id)).toEqual(['small', 'unscored', 'best', 'kept', 'refused']);
   });
 });
 

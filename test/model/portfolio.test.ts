@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapsFromTheTop, openInsights, portfolioOf } from '../../src/model/portfolio.ts';
+import { mapsFromTheTop, portfolioOf } from '../../src/model/portfolio.ts';
 import { atlasOf } from '../build-content.ts';
 
 const today = '2026-11-22';
@@ -47,21 +47,12 @@ describe('portfolioOf()', () => {
       },
     });
     expect(portfolioOf(atlas, today)).toMatchObject({
-      openActions: 2,
-      overdueActions: 1,
+      openActions: { inProgress: 1, planned: 1, proposed: 1, overdue: 1 },
       doneActions: 1,
+      actions: 4,
       measuredAgain: 2,
       improved: 1,
     });
-  });
-});
-
-describe('openInsights()', () => {
-  test('leaves out what is resolved or declined', () => {
-    const atlas = atlasOf({
-      insights: { a: { status: 'resolved' }, b: { status: 'accepted' }, c: { status: 'declined' }, d: {} },
-    });
-    expect(openInsights(atlas).map(({ id }) => id)).toEqual(['b', 'd']);
   });
 });
 

@@ -33,7 +33,7 @@ export function changeInWords(atlas: Atlas, change: JourneyChange): string {
       was === is ? history.painReworded(from, to, step) : history.painSeverity(to, step, was, is),
     reading: ({ step, metric, from, to }) => {
       const fields = atlas.metrics.get(metric)?.fields;
-      const value = (number: number) => valueInWords(number, { unit: fields?.unit ?? null });
+      const value = (number: number) => valueInWords(number, fields ?? { unit: null });
       return history.reading(fields?.title ?? metric, step, value(from), value(to));
     },
     'persona-added': (one) => history.personaAdded(persona(one.persona)),

@@ -1,6 +1,7 @@
 import { map as words, mapMoments, presentSays } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import type { DecisiveMoment } from '../../model/moments.ts';
+import { toneOf } from '../../model/tone.ts';
 import type { Concern } from '../../model/view.ts';
 import { signed } from '../../model/words.ts';
 
@@ -18,10 +19,10 @@ export interface ToldMoment {
   reasonOf: Concern;
 }
 
-const looks: Record<DecisiveMoment['kind'], ToldMoment['look']> = {
-  lowest: { symbol: '▼', name: mapMoments.lowest, class: 'low' },
-  highest: { symbol: '▲', name: mapMoments.highest, class: 'high' },
-  'widest-gap': { symbol: '◆', name: mapMoments.gap, class: 'gap' },
+const looks: Record<DecisiveMoment['kind'], (level: number) => ToldMoment['look']> = {
+  lowest: (level) => ({ symbol: '▼', name: mapMoments.lowest, class: toneOf('low', level) }),
+  highest: (level) => ({ symbol: '▲', name: mapMoments.highest, class: toneOf('high', level) }),
+  'widest-gap': () => ({ symbol: '◆', name: mapMoments.gap, class: 'gap' }),
 };
 
 /** The decisive moments of a map, each with its reason: what its author wrote, or the pain that hurts most there. */
@@ -39,7 +40,7 @@ export function tellMoments(atlas: Atlas, map: AtlasMap): ToldMoment[] {
     return {
       moment,
       step,
-      look: looks[kind],
+      look: looks[kind](first),
       headline: step.moment?.title ?? step.title,
       levels:
         kind === 'widest-gap'

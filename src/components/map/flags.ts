@@ -1,12 +1,15 @@
 import type { FlagKind } from '../../layout/flags.ts';
 import { mapMoments } from '../../messages/messages.ts';
 import type { AtlasMap, AtlasStep } from '../../model/atlas.ts';
+import { toneOf } from '../../model/tone.ts';
 import type { Moment } from '../../schema/step.ts';
 
 /** A word at the curve for a step that decides more than others. */
 export interface Flag {
   kind: FlagKind;
   sign: string;
+  /** Its colour, by how low or high it really is; empty for none of its own. */
+  tone: 'low' | 'high' | 'gap' | 'truth' | '';
   text: string;
   /** The personas it speaks of; it is shown while all of them are drawn. */
   personas: readonly string[];
@@ -50,6 +53,7 @@ export function flagOf(map: AtlasMap, step: AtlasStep): Flag | null {
   if (first === undefined) return null;
   return {
     kind,
+    tone: kind === 'low' || kind === 'high' ? toneOf(kind, first.level) : kind,
     sign: signs[kind],
     text: kind === 'gap' ? names.gap : (step.moment?.title ?? names[kind]),
     personas: decisive?.kind === 'widest-gap' ? decisive.personas : [first.persona],

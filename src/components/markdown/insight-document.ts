@@ -1,5 +1,6 @@
 import { feeds } from '../../messages/messages.ts';
 import { absoluteAddress } from '../../model/absolute-address.ts';
+import { actionStateInWords } from '../../model/action-words.ts';
 import type { Atlas, AtlasInsight } from '../../model/atlas.ts';
 import { formatDate, formatMonth } from '../../model/dates.ts';
 import { insightKinds, insightStatuses } from '../../model/insight-words.ts';
@@ -16,7 +17,7 @@ export function insightDocument(atlas: Atlas, insight: AtlasInsight, body: TextD
   const titles = (entries: ReadonlyMap<string, { fields: { title: string } }>, ids: readonly string[]) =>
     ids.map((id) => entries.get(id)?.fields.title ?? id);
   const value = (metric: string, number: number) =>
-    valueInWords(number, { unit: atlas.metrics.get(metric)?.fields.unit ?? null });
+    valueInWords(number, atlas.metrics.get(metric)?.fields ?? { unit: null });
   const places = placesOf(atlas, 'insights', insight.id).flatMap(({ map, steps }) =>
     steps.map(({ step }) => ({
       text: `${map.fields.title}, ${feeds.step(step.number, step.title)}`,
@@ -67,7 +68,10 @@ export function insightDocument(atlas: Atlas, insight: AtlasInsight, body: TextD
       ),
       ...linkedFact(
         feeds.actions,
-        actions.map((action) => ({ text: action.fields.title, address: at(urls.action(action.id)) })),
+        actions.map((action) => ({
+          text: `${action.fields.title} (${actionStateInWords(action.fields, atlas.today)})`,
+          address: at(urls.action(action.id)),
+        })),
       ),
     ],
     sections: [],

@@ -1,4 +1,4 @@
-import { feeds } from '../../messages/messages.ts';
+import { feeds, mapHeader } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap } from '../../model/atlas.ts';
 import { absoluteAddress } from '../../model/absolute-address.ts';
 import { formatDate, formatMonth } from '../../model/dates.ts';
@@ -66,7 +66,7 @@ export function mapDocument(atlas: Atlas, map: AtlasMap, body: TextDocument['bod
       ),
       ...factOf(feeds.lastReview, day(fields.review.last)),
       ...factOf(feeds.nextReview, fields.status === 'retired' ? null : day(map.nextReview)),
-      ...factOf(feeds.evidence, evidence.claims === 0 ? null : feeds.supported(evidence.supported, evidence.claims)),
+      ...factOf(feeds.evidence, evidence.claims === 0 ? null : mapHeader.claims(evidence.supported, evidence.claims)),
       ...linkedFact(
         feeds.personas,
         fields.personas.map((id) => ({

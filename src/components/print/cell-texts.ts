@@ -3,6 +3,7 @@ import { counts, evidence, quoted } from '../../messages/messages.ts';
 import type { PrintText } from '../../layout/print-text.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { valueInWords } from '../../model/metric-words.ts';
+import { opportunityState } from '../../model/opportunity-words.ts';
 import { readingInWords, readingsOf } from '../../model/readings.ts';
 import { channelsOfStep } from '../../model/step-channels.ts';
 import { flagOf, momentNames } from '../map/flags.ts';
@@ -67,9 +68,9 @@ const texts: Record<MapLane['kind'], (cell: Cell) => PrintText[]> = {
       step.pains.map(({ text }) => text),
       bar,
     ),
-  opportunities: ({ step }) =>
+  opportunities: ({ atlas, step }) =>
     items(
-      step.opportunities.map(({ text }) => text),
+      step.opportunities.map((one) => [one.text, opportunityState(atlas, one)].filter(Boolean).join(' ')),
       bar,
     ),
   metrics: ({ atlas, map, step }) =>

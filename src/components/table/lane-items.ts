@@ -2,6 +2,7 @@ import type { MapLane } from '../../lanes/lanes.ts';
 import { quoted, table as words } from '../../messages/messages.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { severities } from '../../model/pain-words.ts';
+import { opportunityState } from '../../model/opportunity-words.ts';
 import { readingInWords, readingsOf } from '../../model/readings.ts';
 import { channelsOfStep } from '../../model/step-channels.ts';
 import { listed } from '../../model/words.ts';
@@ -71,7 +72,7 @@ export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableI
   opportunities: ({ atlas, step }) =>
     step.opportunities.map(({ text, personas, insight, action }) =>
       itemOf(text, {
-        more: inBrackets(namesOf(atlas, personas)),
+        more: inBrackets(namesOf(atlas, personas), opportunityState(atlas, { action })),
         insight: insightOf(atlas, insight),
         action: action !== null && atlas.actions.has(action) ? action : null,
         personas,
