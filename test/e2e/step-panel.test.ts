@@ -46,14 +46,17 @@ describe('what the panel shows', () => {
     }
   });
 
-  test('the same in every view: what is dimmed, switched off or too small in the map is all there', async () => {
+  test('the same in every view: what is dimmed, switched off or too small in the map is all there, dimmed as there', async () => {
     const page = await open();
     const whole = await panelOf(page).innerText();
     await opened?.close();
     const view = 'channel=post&lanes=experience&view=overview&curves=apart';
     const other = await open({ path: `${path}?${view}&open=1#wait-for-a-decision` });
     expect(await panelOf(other).innerText()).toBe(whole);
-    expect(await panelOf(other).locator('[data-dim]').count()).toBe(0);
+    const dimmed = (place: string) =>
+      other.locator(`${place} .cell [data-dim]`).evaluateAll((items) => items.map(({ textContent }) => textContent));
+    expect(await dimmed('.step-panel')).toEqual(await dimmed('.map-frame [data-step="wait-for-a-decision"]'));
+    expect(await dimmed('.step-panel')).not.toEqual([]);
   });
 
   test('the journey in words is that of the address, with the panel open too', async () => {
