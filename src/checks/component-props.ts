@@ -2,6 +2,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { PropInfo } from './author-components.ts';
 import { isId } from './content-folder.ts';
 import { nearest } from './nearest.ts';
+import { unseenIn } from './unseen.ts';
 import { listed, named, quoted, sentences } from './wording.ts';
 
 interface PropProblem {
@@ -87,6 +88,8 @@ function valueProblem(
   if (value.trim() === '')
     return { what: 'This text is empty.', fix: sentences('Write it, or delete the prop.', belongs) };
   if (kind !== 'step') return null;
+  const unseen = unseenIn(value);
+  if (unseen !== null) return { what: unseen.what, fix: `Write ${prop}="${unseen.plain}".` };
   if (/^[^#\s]+#[^#\s]+$/.test(value)) return null;
   if (/^#[^#\s]+$/.test(value)) {
     if (collection === 'maps') return null;

@@ -4,6 +4,7 @@ import { slug } from '../schema/slug.ts';
 import { composed } from './composed.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { unseenIn } from './unseen.ts';
 import { listed, oneLine, quoted } from './wording.ts';
 
 /** What a path in the content folder is for. */
@@ -193,9 +194,9 @@ export function idProblem(
   isThere: (id: string) => boolean = () => false,
 ): Problem | null {
   const isWindows = isDeviceName(text);
-  if (isId(text) && !isWindows) return null;
-  const short = slug(text.slice(0, 1000));
-  const better = isLongId(text) || isWindows ? '' : short;
+  const unseen = isLongId(text) ? null : unseenIn(text);
+  if (isId(text) && !isWindows && unseen === null) return null;
+  const better = isLongId(text) || isWindows ? '' : slug(unseen?.plain ?? text);
   const why = isWindows
     ? 'Windows keeps this name for itself.'
     : isLongId(text)
@@ -203,7 +204,7 @@ export function idProblem(
       : text === takenId
         ? 'every entry has something of that name already.'
         : 'an id is made of lower-case letters and digits, in words joined by hyphens.';
-  const what = `${quoted(text)} can not be an id: ${why}`;
+  const what = unseen?.what ?? `${quoted(text)} can not be an id: ${why}`;
   const verb = kind === 'file' ? 'Rename the file to' : 'Write';
   if (isId(better) && isThere(better)) {
     const other = kind === 'file' ? `${better}.mdx` : `"${better}"`;

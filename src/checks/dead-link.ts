@@ -8,6 +8,7 @@ import type { CheckedEntry } from './read-entry.ts';
 import { isRelative, relativeLinkWords } from './relative-link.ts';
 import { allEntries, fileOfEntry, type Rule, type RuleContext } from './rule.ts';
 import { listingOf } from './unknown-reference.ts';
+import { strangeIn } from './unseen.ts';
 import { quoted, sentences } from './wording.ts';
 
 /** Whether an address can be a page: the home page, a list, or an entry, be there such an entry or not. */
@@ -40,10 +41,12 @@ function problemOf(context: RuleContext, checked: CheckedEntry, link: LocatedLin
   ];
   const known = context.ids[collection];
   if (context.complete[collection] && !known.has(id)) {
-    const near = nearest(id, known);
+    const strange = strangeIn(id, known);
+    const near = strange?.meant ?? nearest(id, known);
     const meant = near === null ? null : `Did you mean "/${folder}/${near}/"?`;
     const fix = sentences(meant, `The pages under /${folder}/ are made from ${listingOf(collection)}.`);
-    return report(`The link to ${quoted(address)} leads nowhere.`, fix, listingOf(collection));
+    const what = strange?.what ?? `The link to ${quoted(address)} leads nowhere.`;
+    return report(what, fix, listingOf(collection));
   }
   if (/^\.mdx?(?:\/|$)/.test(rest)) {
     const hash = fragment === '' ? '' : `#${fragment}`;

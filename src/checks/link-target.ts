@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import type { Site } from '../schema/site.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { collectionAt, folderOf, isPaged, type PagedFolder } from './paged.ts';
@@ -13,7 +14,7 @@ export interface LinkTarget {
 
 export const decoded = (text: string): string => {
   try {
-    return decodeURIComponent(text);
+    return composed(decodeURIComponent(text));
   } catch {
     return text;
   }

@@ -10,6 +10,7 @@ import { readNumber } from './number-readings.ts';
 import type { Problem } from './problem.ts';
 import { resolveIssues, type Issue } from './schema-issues.ts';
 import { describeField, fieldNames, homesOf, schemasAt } from './schema-shape.ts';
+import { unseenIn } from './unseen.ts';
 import { decapitalised, listed, named, oneLine, quoted, sentences } from './wording.ts';
 import { valueAt, type Path } from './data-path.ts';
 import { inTypographicQuotes, oddSpaces, zeroWidths } from './strange-signs.ts';
@@ -140,7 +141,17 @@ function problemOf(subject: Subject, issue: Issue): Problem {
         what: `${quoted(name)} is not a field here.`,
         fix: unknownFieldFix(subject, issue),
       };
-    case 'key':
+    case 'key': {
+      const unseen = unseenIn(name);
+      if (unseen !== null && isId(unseen.plain)) {
+        return {
+          rule: 'wrong-value',
+          where: around.where,
+          offset: document.locate(path, 'key'),
+          what: unseen.what,
+          fix: sentences(`Write "${unseen.plain}".`, belongs),
+        };
+      }
       return {
         rule: 'wrong-value',
         where: around.where,
@@ -148,6 +159,7 @@ function problemOf(subject: Subject, issue: Issue): Problem {
         what: `${quoted(name)} ${issue.message}.`,
         fix: sentences(isId(slug(name)) ? `Did you mean "${slug(name)}"?` : null, belongs) || 'Write the id here.',
       };
+    }
     case 'colon':
       return { rule: 'wrong-type', ...inside, ...colonWords(subject, path, value) };
     case 'type':
@@ -157,13 +169,25 @@ function problemOf(subject: Subject, issue: Issue): Problem {
         what: typeWords(subject, issue, value),
         fix: sentences(typeFix(subject, issue, value), belongs) || 'Write it in this form.',
       };
-    case 'value':
+    case 'value': {
+      const unseen = typeof value === 'string' ? unseenIn(value) : null;
+      // Of dates and numbers with dashes more is known than that.
+      const isOfId = ['a', 'a#a'].some((one) => isPossible(schema, issue, one));
+      if (unseen !== null && (!unseen.isDashed || isOfId) && isPossible(schema, issue, unseen.plain)) {
+        return {
+          rule: 'wrong-value',
+          ...inside,
+          what: unseen.what,
+          fix: sentences(`Write "${unseen.plain}".`, belongs),
+        };
+      }
       return {
         rule: 'wrong-value',
         ...inside,
         what: valueWords(value, issue.message, document.written(path)),
         fix: sentences(valueFix(subject, issue, value), belongs) || 'Correct the value.',
       };
+    }
   }
 }
 
@@ -286,6 +310,11 @@ function textProblem(schema: z.core.$ZodType, path: Path, text: string): string 
     .filter(({ _zod }) => _zod.def.type === 'string')
     .map((one) => (one as unknown as z.ZodType).safeParse(text).error?.issues[0]?.message ?? null);
   return failures.includes(null) ? null : (failures[0] ?? 'can not be a text');
+}
+
+/** Whether a text could stand in the place of a value that can't. */
+function isPossible(schema: z.core.$ZodType, issue: Issue & { kind: 'value' }, text: string): boolean {
+  return issue.options.length > 0 ? issue.options.includes(text) : textProblem(schema, issue.path, text) === null;
 }
 
 function valueWords(value: unknown, message: string, written: string | null): string {

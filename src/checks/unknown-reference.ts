@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import type { CheckedEntry } from './read-entry.ts';
 import { allEntries, fileOfEntry, findingAt, findingAtUse, type Rule, type RuleContext } from './rule.ts';
 import type { RuleName } from './rules.ts';
+import { strangeIn } from './unseen.ts';
 import { listed, quoted, sentences, withArticle } from './wording.ts';
 
 const ruleFor: Record<CollectionName, RuleName> = {
@@ -39,12 +40,13 @@ export function listingOf(collection: CollectionName): string {
 function missingEntry(context: RuleContext, to: CollectionName, id: string): Dangling | null {
   if (!context.complete[to] || context.ids[to].has(id)) return null;
   const { noun, nouns } = collections[to];
-  const near = nearest(id, context.ids[to]);
+  const strange = strangeIn(id, context.ids[to]);
+  const near = strange?.meant ?? nearest(id, context.ids[to]);
   const names = `${nouns.slice(0, 1).toUpperCase()}${nouns.slice(1)}`;
   const listing = context.ids[to].size === 0 ? `There are no ${nouns} yet; they are` : `${names} are`;
   return {
     rule: ruleFor[to],
-    what: `${quoted(id)} is not ${withArticle(noun)}.`,
+    what: strange?.what ?? `${quoted(id)} is not ${withArticle(noun)}.`,
     fix: sentences(near === null ? null : `Did you mean "${near}"?`, `${listing} listed in ${listingOf(to)}.`),
     mentions: listingOf(to),
   };
@@ -102,14 +104,15 @@ function missingPart(
       mentions: file,
     };
   }
-  const near = nearest(id, parts.keys());
+  const strange = strangeIn(id, parts.keys());
+  const near = strange?.meant ?? nearest(id, parts.keys());
   const present = near === null ? null : (parts.get(near) ?? null);
   const names = kind === 'stage' ? stageTitles(context, map) : [...new Set(parts.values())];
   // Most ids are made from titles and stand in no file, so they are told.
   const some = names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : listed(names, 'and');
   return {
     rule,
-    what: `${quoted(id)} is not a ${kind} of the map ${quoted(map)}.`,
+    what: strange?.what ?? `${quoted(id)} is not a ${kind} of the map ${quoted(map)}.`,
     fix: sentences(
       present === null ? null : `Did you mean "${asWritten(present)}"?`,
       names.length === 0

@@ -29,7 +29,7 @@ export function parseAtlasView(search: string, known: AtlasView['chosen']): Atla
   return {
     mode: query.get('view') === 'cards' ? 'cards' : 'outline',
     chosen: forEachFacet((facet) => {
-      const asked = new Set((query.get(facet) ?? '').split(','));
+      const asked = new Set((query.get(facet) ?? '').normalize().split(','));
       return known[facet].filter((id) => asked.has(id));
     }),
   };

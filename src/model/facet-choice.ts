@@ -21,7 +21,7 @@ export function offeredValues(all: FacetValues, entries: readonly FacetsOf[]): F
 export function parseChoice(query: URLSearchParams, offered: FacetValues): FacetChoice {
   return Object.fromEntries(
     Object.entries(offered).map(([facet, values]) => {
-      const asked = new Set((query.get(facet) ?? '').split(','));
+      const asked = new Set((query.get(facet) ?? '').normalize().split(','));
       return [facet, values.filter((value) => asked.has(value))];
     }),
   );

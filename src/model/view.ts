@@ -59,7 +59,7 @@ export interface Known {
 const none = 'none';
 
 function listed(value: string | null, known: readonly string[]): string[] {
-  const asked = new Set((value ?? '').split(',').filter(Boolean));
+  const asked = new Set((value ?? '').normalize().split(',').filter(Boolean));
   return known.filter((id) => asked.has(id));
 }
 
@@ -80,7 +80,7 @@ export function parseView(
   known: Known = { lanes: [], twins: [] },
 ): View {
   const query = new URLSearchParams(address.search);
-  const fragment = decodeFragment(address.hash);
+  const fragment = decodeFragment(address.hash).normalize();
   const steps = stepsOf(figures);
   const step = (steps.find(({ id }) => id === fragment) ?? steps.find(({ was }) => was.includes(fragment)))?.id ?? null;
   const pair = listed(query.get('compare'), figures.personas);

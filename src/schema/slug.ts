@@ -5,5 +5,7 @@ import { slug as githubSlug } from 'github-slugger';
  * Empty when the title holds no letter or digit.
  */
 export function slug(title: string): string {
-  return githubSlug(title).replace(/[_-]+/gu, '-').replace(/^-|-$/gu, '');
+  // What looks like a space or a hyphen is one.
+  const plain = title.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ').replace(/[\u2010\u2011]/gu, '-');
+  return githubSlug(plain).replace(/[_-]+/gu, '-').replace(/^-|-$/gu, '');
 }

@@ -22,6 +22,7 @@ export const id = z
     /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{N}]+)*$/u,
     'must be an id: lower-case words joined by hyphens, such as "first-time-buyer"',
   )
+  .refine((value) => !/[\ufe00-\ufe0f\u034f]/u.test(value), 'has a sign in it that can not be seen')
   .refine((value) => !isLongId(value), `must have at most ${longestId} letters`)
   .refine((value) => value !== takenId, `can not be "${takenId}": choose another id`);
 

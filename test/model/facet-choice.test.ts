@@ -17,6 +17,11 @@ describe('parseChoice()', () => {
     expect(parsed('?kind=risk,pain,joy&colour=red')).toEqual({ kind: ['pain', 'risk'], team: [] });
   });
 
+  test('reads decomposed letters as composed ones', () => {
+    const query = new URLSearchParams(`?team=${encodeURIComponent('büro'.normalize('NFD'))}`);
+    expect(parseChoice(query, { team: ['büro', 'retail'] })).toEqual({ team: ['büro'] });
+  });
+
   test('is the inverse of formatChoice()', () => {
     const some = (values: string[]) => fc.subarray(values);
     fc.assert(

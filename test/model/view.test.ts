@@ -69,6 +69,17 @@ describe('parseView() and formatView()', () => {
     );
   });
 
+  test('an address in decomposed letters, as macOS copies file names, is read as the same', () => {
+    const büro = mapOf(stagesOf([{ id: 'überblick', title: 'Look' }]), { personas: ['büro'] });
+    const one = { persona: 'büro', step: 'überblick' };
+    const read = (form: string) => {
+      const [persona = '', step = ''] = Object.values(one).map((id) => encodeURIComponent(id.normalize(form)));
+      return parseView({ search: `?persona=${persona}`, hash: `#${step}` }, büro.figures);
+    };
+    expect(read('NFD')).toEqual(read('NFC'));
+    expect(read('NFD')).toMatchObject({ personas: ['büro'], step: 'überblick' });
+  });
+
   test('every lane switched off is not the same as none chosen', () => {
     const parse = (search: string) => parseView({ search, hash: '' }, figures, { lanes: ['doing'], twins: [] }).lanes;
     expect(parse('')).toBeNull();

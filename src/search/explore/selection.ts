@@ -45,7 +45,7 @@ export function tidyText(text: string): string {
 export function parseSelection(search: string, known: KnownValues): Selection {
   const query = new URLSearchParams(search);
   const values = (facet: FacetName) => {
-    const asked = new Set(query.getAll(facet).flatMap((value) => value.split(',')));
+    const asked = new Set(query.getAll(facet).flatMap((value) => value.normalize().split(',')));
     return known[facet].filter((id) => asked.has(id));
   };
   return {
