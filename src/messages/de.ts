@@ -281,7 +281,7 @@ export const future: typeof en.future = {
   noPains: 'Kein heutiger Schmerzpunkt entfällt.',
   answeredBy: 'Beantwortet durch',
   atThisStep: 'In diesem Schritt',
-  noAnswer: 'Keine Chance und keine Maßnahme sagt, wodurch.',
+  noAnswer: 'Keine Chance und keine Maßnahme ist als Antwort genannt.',
   stepGone: 'Auch sein Schritt entfällt.',
   painsChanged: 'Veränderte Schmerzpunkte',
   painsAdded: 'Neue Schmerzpunkte',
@@ -333,7 +333,7 @@ export const insightsPage: typeof en.insightsPage = {
   pointLabel: (rank, title, kind, impact, effort) => `${rank}: ${title} ${kind}, Wirkung ${impact}, Aufwand ${effort}`,
   ranking: 'Rangliste',
   notRanked: 'Ohne Rang',
-  notRankedBecause: 'Hier ist nichts zu tun: Freuden sollen bleiben, die anderen sind gelöst oder abgelehnt.',
+  notRankedBecause: 'Die Rangliste lässt sie aus: Freuden sollen bleiben, die anderen sind gelöst oder abgelehnt.',
   formula:
     'Punktwert = Reichweite × Wirkung × Sicherheit ÷ Aufwand. Reichweite ist der Anteil der Kundschaft in Prozent, Wirkung und Aufwand sind von 1 bis 5 eingeschätzt, Sicherheit zählt 1, 0,7 oder 0,4.',
   weighted: 'Eine hochgestellte Zahl ist das Gewicht: 0 lässt eine Größe weg, 2 zählt sie doppelt.',

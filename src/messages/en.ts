@@ -297,7 +297,7 @@ export const future = {
   noPains: 'No pain point of today is gone.',
   answeredBy: 'Answered by',
   atThisStep: 'At this step',
-  noAnswer: 'No opportunity or action says how.',
+  noAnswer: 'No opportunity or action is named as its answer.',
   stepGone: 'Its step is gone as well.',
   painsChanged: 'Pain points that change',
   painsAdded: 'New pain points',
@@ -353,8 +353,7 @@ export const insightsPage = {
     `${rank}: ${title} ${kind}, impact ${impact}, effort ${effort}`,
   ranking: 'Ranking',
   notRanked: 'Not ranked',
-  notRankedBecause:
-    'There is nothing to be done about these: delights are to be kept, the others are resolved or declined.',
+  notRankedBecause: 'The ranking leaves these out: delights are to be kept, the others are resolved or declined.',
   formula:
     'Score = reach × impact × confidence ÷ effort. Reach is the share of customers in percent, impact and effort are rated from 1 to 5, confidence counts 1, 0.7 or 0.4.',
   weighted: 'A raised number is the weight: 0 leaves a number out, 2 counts it twice.',

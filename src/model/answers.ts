@@ -73,7 +73,7 @@ export interface Standing {
   proposed: number;
   /** … there is no number that could tell, … */
   withoutNumber: number;
-  /** … or there is one, and it was not measured again yet. */
+  /** … or there is one, it was not measured again yet, and the action is not overdue. */
   notMeasured: number;
 }
 
@@ -84,6 +84,8 @@ export function standingOf({ insights, actions }: Answers, today: string): Stand
     if (effect === 'better' || effect === 'reached') return 'better';
     if (effect === 'worse' || effect === 'unchanged') return 'notBetter';
     if (action.fields.status === 'proposed') return 'proposed';
+    // What should long be done is late, and not waiting for a number.
+    if (effect === 'not-yet' && isOverdue(action.fields, today)) return 'late';
     return effect === 'no-number' ? 'withoutNumber' : 'notMeasured';
   };
   const count = (one: ReturnType<typeof says>) => alive.filter((action) => says(action) === one).length;

@@ -17,8 +17,12 @@ afterEach(async () => {
 });
 
 const rows = '.insight-rows > li:not([hidden])';
-const order = (page: Page) =>
+/** All insights, those without a rank last. */
+const listed = (page: Page) =>
   page.locator(rows).evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['insight'] ?? ''));
+/** The insights that have a rank, in its order. */
+const order = (page: Page) =>
+  page.locator(`ol${rows}`).evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['insight'] ?? ''));
 const inPlot = (page: Page) =>
   page
     .locator('.plot-large .point:not([hidden])')
@@ -48,6 +52,21 @@ describe('the ranking', () => {
     ).toEqual([false, false]);
   });
 
+  test('leaves out what is resolved, declined or to be kept, and says so', async () => {
+    const page = await open();
+    const ranked = await order(page);
+    const others = page.locator('.not-ranked li[data-insight]');
+    expect(await others.count()).toBeGreaterThan(2);
+    expect(await others.evaluateAll((all) => all.map((one) => one.getAttribute('data-insight') ?? ''))).toEqual(
+      expect.not.arrayContaining(ranked),
+    );
+    expect(await others.locator('[data-rank-number]').count()).toBe(0);
+    expect(await page.locator('.not-ranked > p').textContent()).toMatch(/to be kept.*resolved or declined/);
+    expect(await page.locator('ol.insight-rows .row-status').allTextContents()).toEqual(
+      expect.not.arrayContaining(['Resolved']),
+    );
+  });
+
   test('follows a weight: the list and the plot are in the new order, and the address says so', async () => {
     const page = await open();
     const before = await order(page);
@@ -65,12 +84,15 @@ describe('the ranking', () => {
     const before = await order(page);
     await slide(page, 'reach', 0);
     const after = await order(page);
-    const [first = ''] = after;
-    const places = before.indexOf(first);
+    const risen = after.findIndex((id, index) => before.indexOf(id) > index);
+    const id = after[risen] ?? '';
+    const places = before.indexOf(id) - risen;
     expect(places).toBeGreaterThan(0);
-    expect(await page.locator(`li[data-insight="${first}"] [data-moved]`).innerText()).toContain(`up ${places}`);
-    expect(await page.locator(`li[data-insight="${first}"] .kind-mark text`).textContent()).toBe('1');
-    expect(await page.locator(`.plot-large [data-insight="${first}"]`).getAttribute('aria-label')).toMatch(/^1: /);
+    expect(await page.locator(`li[data-insight="${id}"] [data-moved]`).innerText()).toContain(`up ${places}`);
+    expect(await page.locator(`li[data-insight="${id}"] .kind-mark text`).textContent()).toBe(String(risen + 1));
+    expect(await page.locator(`.plot-large [data-insight="${id}"]`).getAttribute('aria-label')).toMatch(
+      new RegExp(`^${risen + 1}: `),
+    );
     expect(await page.locator('[data-announce-order]').textContent()).toMatch(/^Ranked anew: \d+ insights moved/);
   });
 
@@ -106,7 +128,7 @@ describe('the ranking', () => {
 describe('the filters', () => {
   test('narrow the list and the plot, are counted, announced and in the address', async () => {
     const page = await open();
-    const all = (await order(page)).length;
+    const all = (await listed(page)).length;
     await choose(page, 'kind', 'risk');
     const left = await order(page);
     expect(left.length).toBeGreaterThan(0);

@@ -106,7 +106,7 @@ describe('standingOf()', () => {
       }),
     ).toEqual({
       ...nothing,
-      ...{ actions: 6, dropped: 1, overdue: 2, better: 2, notBetter: 1, proposed: 1, withoutNumber: 1, notMeasured: 1 },
+      ...{ actions: 6, dropped: 1, overdue: 2, better: 2, notBetter: 1, proposed: 1, withoutNumber: 1, notMeasured: 0 },
     });
   });
 
@@ -116,6 +116,12 @@ describe('standingOf()', () => {
 
   test('what is only proposed is that, whatever its number says', () => {
     expect(standing({ a: { measure: measure() } })).toEqual({ ...nothing, actions: 1, proposed: 1 });
+  });
+
+  test('what is overdue is that, and not waiting for a number', () => {
+    const late = { measure: measure(), status: 'in-progress', due: '2026-10-01' } as const;
+    expect(standing({ a: late })).toEqual({ ...nothing, actions: 1, overdue: 1 });
+    expect(standing({ a: { ...late, due: '2026-12-01' } })).toEqual({ ...nothing, actions: 1, notMeasured: 1 });
   });
 
   test('what is due on the day itself is not overdue', () => {
