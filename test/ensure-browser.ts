@@ -87,7 +87,7 @@ function ensureBrowser(): number {
     say(way.words);
   }
   say('A browser that lies elsewhere is named by CHROMIUM_PATH=/path/to/chromium.');
-  say('All tests but those with a browser run without one: npx vitest run --project unit');
+  say('All tests but those with a browser run without one: npm run test:unit');
   return 1;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { comparisonInWords, differencesOf, sideOf } from '../../src/model/comparison.ts';
 import { formatDate, formatMonth } from '../../src/model/dates.ts';
 import {
@@ -13,9 +13,15 @@ import { readingInWords, readingsOf } from '../../src/model/readings.ts';
 import { emotionInWords, signed } from '../../src/model/words.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
 
-// What a build does for a site in German.
+// What a build does for a site in German. Test files share their modules: ours are loaded anew, and not left to the next.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../src/messages/messages.ts', () => import('../../src/messages/de.ts'));
 vi.mock('../../src/messages/locale.ts', () => ({ locale: 'de', rightToLeft: false }));
+afterAll(() => {
+  vi.doUnmock('../../src/messages/messages.ts');
+  vi.doUnmock('../../src/messages/locale.ts');
+  vi.resetModules();
+});
 
 const map = mapOf(
   stagesOf(
