@@ -23,7 +23,7 @@ import { exploreIndex, type ExploreIndex } from '../src/search/explore/explore-i
 import { knownValues, makeExplorer } from '../src/search/explore/find-things.ts';
 import { listThings } from '../src/search/explore/list-things.ts';
 import { everything, type Selection } from '../src/search/explore/selection.ts';
-import { addresses, isSelected, naiveCounts } from '../test/search/explore/naive.ts';
+import { addresses, isSelected, naiveCounts, nothingAround, questionOf } from '../test/search/explore/naive.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { makeCorpus, type Corpus } from './corpus.ts';
 
@@ -103,8 +103,9 @@ const known = knownValues(index);
 const rows = Object.entries(selections).map(([name, selection]) => {
   const ours = median(rounds, () => explorer.find(selection));
   const told = median(1, () => {
-    naiveCounts(things, selection, known, () => []);
-    return things.filter((thing) => isSelected(thing, selection, []));
+    naiveCounts(things, selection, known, () => nothingAround);
+    const question = questionOf(selection.text, things, () => nothingAround);
+    return things.filter((thing) => isSelected(thing, selection, nothingAround, question));
   });
   return {
     selection: name,

@@ -1,6 +1,6 @@
 import { explore } from '../messages/messages.ts';
 import type { ExploreIndex } from '../search/explore/explore-index.ts';
-import { makeExplorer, type Explorer, type FoundThings } from '../search/explore/find-things.ts';
+import { makeExplorer, type Explorer, type FoundPages, type FoundThings } from '../search/explore/find-things.ts';
 import { chosenValues, selectionInWords } from '../search/explore/in-words.ts';
 import {
   countChosenValues,
@@ -12,7 +12,10 @@ import {
   type Sort,
 } from '../search/explore/selection.ts';
 import { toResult } from '../search/explore/to-result.ts';
+import { needlesOf, type Needle } from '../search/ask.ts';
+import { askedInWords } from '../search/wording.ts';
 import { showChips, type Chip } from './explore-chips.ts';
+import type { ExploreTexts } from './explore-texts.ts';
 import { readFilters, showFilterCounts, startFilters, writeFilters } from './explore-filters.ts';
 import { showFinding } from './explore-results.ts';
 
@@ -31,7 +34,13 @@ class ExplorePage extends HTMLElement {
   #explorer: Explorer | null = null;
   #selection: Selection = everything;
   #found: FoundThings | null = null;
+  /** What is marked in the results. */
+  #needles: readonly Needle[] = [];
   #announcing = 0;
+  /** The search behind it, loaded with the first words. */
+  #texts: Promise<ExploreTexts> | null = null;
+  /** The number of the list that was asked for last: one that comes later than the next is not shown. */
+  #latest = 0;
 
   async connectedCallback(): Promise<void> {
     const waiting = window.setTimeout(() => {
@@ -99,7 +108,7 @@ class ExplorePage extends HTMLElement {
     if (this.#explorer === null) return;
     this.#selection = parseSelection(location.search, this.#explorer.known);
     this.#writeControls();
-    this.#show(((history.state ?? {}) as Kept).shown ?? resultsAtOnce);
+    void this.#show(((history.state ?? {}) as Kept).shown ?? resultsAtOnce);
   }
 
   /** Takes over a selection. Each choice is a step back in the browser; words are typed in one of them. */
@@ -111,7 +120,7 @@ class ExplorePage extends HTMLElement {
       if (way === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     }
-    this.#show(resultsAtOnce);
+    void this.#show(resultsAtOnce);
   }
 
   #remove = (chip: Chip): void => {
@@ -133,16 +142,41 @@ class ExplorePage extends HTMLElement {
     }
   }
 
-  #show(shown: number): void {
-    if (this.#explorer === null) return;
-    const { index, known, find } = this.#explorer;
+  /** What the texts of the site answer to the words of the selection. */
+  async #pagesFor(text: string): Promise<FoundPages> {
+    this.#texts ??= import('./explore-texts.ts').then(async (module) => {
+      const texts = new module.ExploreTexts(this.dataset);
+      const vocabulary = await texts.vocabulary();
+      if (this.#explorer !== null && vocabulary !== null) {
+        this.#explorer = makeExplorer(this.#explorer.index, vocabulary);
+      }
+      return texts;
+    });
+    const texts = await this.#texts;
+    return this.#explorer === null ? new Map() : texts.pages(this.#explorer.ask(text));
+  }
+
+  async #show(shown: number): Promise<void> {
+    this.#latest += 1;
+    const number = this.#latest;
     const selection = this.#selection;
-    const found = find(selection);
+    const waiting = window.setTimeout(() => {
+      if (number === this.#latest) this.#part('[data-note]').textContent = explore.loading;
+    }, delays.waiting);
+    const pages = selection.text === '' ? undefined : await this.#pagesFor(selection.text);
+    clearTimeout(waiting);
+    if (this.#explorer === null || number !== this.#latest) return;
+    const { index, known, find, ask } = this.#explorer;
+    const found = find(selection, pages);
+    const asked = ask(selection.text);
+    this.#needles = needlesOf(asked);
     this.#found = found;
     const total = found.things.length;
     const sentence = selectionInWords(index, selection, total);
     this.#part('[data-sentence]').textContent = sentence;
-    this.#part('[data-note]').textContent = total === 0 ? explore.advice : '';
+    const said = selection.text === '' ? [] : askedInWords(asked);
+    const notes = [...(total === 0 ? [explore.advice] : []), ...said];
+    this.#part('[data-note]').textContent = notes.join(' ');
     this.#part('[data-results]').replaceChildren(...this.#findings(0, shown));
     this.#showRest();
     showFilterCounts(this.#part('[data-filters]'), known, found.counts);
@@ -151,7 +185,7 @@ class ExplorePage extends HTMLElement {
     showChips(this.#part('[data-chip-list]'), chips, this.#field, this.#remove);
     this.#part('[data-chips]').hidden = chips.length === 0;
     this.#part('[data-toggle]').textContent = explore.filters(countChosenValues(selection));
-    this.#announce(total === 0 ? `${sentence}. ${explore.advice}` : sentence);
+    this.#announce(notes.length === 0 ? sentence : [`${sentence}.`, ...notes].join(' '));
   }
 
   #findings(from: number, to: number): HTMLElement[] {
@@ -159,7 +193,7 @@ class ExplorePage extends HTMLElement {
     const { index } = this.#explorer;
     return (this.#found?.things ?? []).slice(from, to).flatMap((place) => {
       const thing = index.things[place];
-      return thing === undefined ? [] : showFinding(toResult(index, thing, this.#selection));
+      return thing === undefined ? [] : showFinding(toResult(index, thing, this.#selection, this.#needles));
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Segment } from '../search/excerpt.ts';
+import type { Segment } from '../search/mark-words.ts';
 import type { Result, ResultPersona } from '../search/explore/to-result.ts';
 import { element } from './search-element.ts';
 

@@ -3,7 +3,7 @@ import { toExploreQuery } from '../search/explore/from-search.ts';
 import { countChosen } from '../search/facets.ts';
 import { isEmpty, type Query } from '../search/query.ts';
 import { search as words } from '../messages/messages.ts';
-import { filtersChosen, nothingFound, unavailable } from '../search/wording.ts';
+import { askedInWords, filtersChosen, nothingFound, unavailable } from '../search/wording.ts';
 import { element } from './search-element.ts';
 import { clearChoice, fillFilters, readChoice, showCounts } from './search-filters.ts';
 import { searchFrame } from './search-frame.ts';
@@ -61,10 +61,13 @@ class SearchDialog extends HTMLElement {
     this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
   }
 
-  open(): void {
+  /** Opens it over the page with its field focused. `typed` is what was typed while it was on its way. */
+  open(typed = ''): void {
     openModal(this.#dialog);
+    if (typed !== '') this.#field.value = typed;
     this.#field.focus();
-    this.#field.select();
+    if (typed === '') this.#field.select();
+    else this.#search();
     // What could not be loaded may be there by now.
     if (this.#failed) this.#index = null;
     if (this.#index === null) this.#search();
@@ -127,17 +130,22 @@ class SearchDialog extends HTMLElement {
       if (isLate()) return;
       showCounts(this.#filters, found?.facets ?? index.facets);
       this.#found = found;
-      const best = query.text.trim() === '' ? null : bestMatch(pages, query.text);
+      const best = query.text.trim() === '' ? null : bestMatch(pages);
+      const said = found === null || found.total === 0 ? [] : askedInWords(found.asked);
+      this.#part('[data-said]').textContent = said.join(' ');
       this.#results.replaceChildren(...pages.map((page) => showResult(page, best?.url ?? null)));
       this.#part('[data-found]').scrollTo({ top: 0 });
       if (found === null) this.#showNote(words.hint);
       else if (found.total === 0) this.#showNote(...nothingFound(query, found.withoutFilters));
       else this.#showNote();
-      if (found !== null && found.total > 0) this.#announce(words.found(found.total, best?.title ?? null));
+      if (found !== null && found.total > 0) {
+        this.#announce([...said, words.found(found.total, best?.title ?? null)].join(' '));
+      }
     } catch {
       if (isLate()) return;
       this.#failed = true;
       this.#found = null;
+      this.#part('[data-said]').textContent = '';
       this.#results.replaceChildren();
       this.#showNote(unavailable(import.meta.env.DEV));
     } finally {
@@ -149,7 +157,8 @@ class SearchDialog extends HTMLElement {
   /** Loads the index once, and with it what there is to filter by. */
   #load(): Promise<SearchIndex> {
     this.#failed = false;
-    this.#index ??= loadIndex(this.dataset['pagefind'] ?? '/pagefind/').then((index) => {
+    const { pagefind = '/pagefind/', lexicon = '' } = this.dataset;
+    this.#index ??= loadIndex({ pagefind, lexicon }).then((index) => {
       fillFilters(this.#filters, index.facets);
       return index;
     });
@@ -182,7 +191,8 @@ class SearchDialog extends HTMLElement {
   #showState(query: Query): void {
     const chosen = countChosen(query.choice);
     const all = this.#part('[data-all]');
-    all.hidden = isEmpty(query);
+    // What is nowhere here is nowhere there.
+    all.hidden = isEmpty(query) || (this.#found?.total ?? 0) === 0;
     all.setAttribute('href', `${this.dataset['explore'] ?? ''}${toExploreQuery(query)}`);
     this.#results.removeAttribute('aria-busy');
     this.#part('[data-count]').textContent = this.#found === null ? '' : words.results(this.#found.total);
@@ -208,7 +218,7 @@ class SearchDialog extends HTMLElement {
 
 customElements.define('search-dialog', SearchDialog);
 
-/** Opens the search over the page, with its field focused. */
-export function openSearch(): void {
-  document.querySelector<SearchDialog>('search-dialog')?.open();
+/** Opens the search over the page, with its field focused and what was typed on the way in it. */
+export function openSearch(typed?: string): void {
+  document.querySelector<SearchDialog>('search-dialog')?.open(typed);
 }

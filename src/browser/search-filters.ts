@@ -1,4 +1,4 @@
-import { facetNames, facetTitles, typeTitle, type Choice, type FacetName, type Facets } from '../search/facets.ts';
+import { facetNames, facetTitles, type Choice, type FacetName, type Facets } from '../search/facets.ts';
 import { element } from './search-element.ts';
 
 /** Puts a group of checkboxes for each facet into the panel. */
@@ -10,12 +10,12 @@ export function fillFilters(panel: HTMLElement, facets: Facets): void {
         'fieldset',
         { class: 'facet' },
         element('legend', {}, facetTitles[name]),
-        ...facets[name].map(({ value, pages }) =>
+        ...facets[name].map(({ id, title, pages }) =>
           element(
             'label',
             { class: 'facet-value' },
-            element('input', { type: 'checkbox', name, value }),
-            element('span', { class: 'facet-name' }, name === 'type' ? typeTitle(value) : value),
+            element('input', { type: 'checkbox', name, value: id }),
+            element('span', { class: 'facet-name' }, title),
             element('span', { class: 'facet-pages' }, String(pages)),
           ),
         ),
@@ -45,7 +45,7 @@ export function clearChoice(panel: HTMLElement): void {
 export function showCounts(panel: HTMLElement, facets: Facets): void {
   for (const box of boxes(panel)) {
     const values = facets[box.name as FacetName];
-    const pages = values.find(({ value }) => value === box.value)?.pages ?? 0;
+    const pages = values.find(({ id }) => id === box.value)?.pages ?? 0;
     const label = box.closest('label');
     label?.toggleAttribute('data-none', pages === 0);
     label?.querySelector('.facet-pages')?.replaceChildren(String(pages));

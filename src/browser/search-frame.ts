@@ -19,6 +19,7 @@ export const searchFrame = `
       </div>
       <div class="search-filters" id="search_filters" role="group" aria-label="${words.filters}" data-filters></div>
       <div class="search-found" data-found>
+        <p class="search-said" data-said></p>
         <div class="search-note" data-note></div>
         <ul class="results" data-results></ul>
         <button type="button" class="button search-more-results" data-more hidden>${words.more}</button>

@@ -1,5 +1,5 @@
-import type { Segment } from '../search/excerpt.ts';
-import { typeTitle } from '../search/facets.ts';
+import { search as words } from '../messages/messages.ts';
+import type { Segment } from '../search/mark-words.ts';
 import { resultAddress } from '../search/result-address.ts';
 import type { FoundPage, FoundPart } from '../search/result.ts';
 import { element } from './search-element.ts';
@@ -21,10 +21,16 @@ interface Row {
   title: readonly (Node | string)[];
   /** What stands at the end of the line. */
   end?: readonly Node[];
+  /** What was asked and is not there. */
+  missing?: readonly string[];
 }
 
 /** A link with its excerpt. `best` is the address that Enter opens. */
-function showRow({ url, excerpt }: FoundPage | FoundPart, { kind, title, end = [] }: Row, best: string | null): Node {
+function showRow(
+  { url, excerpt }: FoundPage | FoundPart,
+  { kind, title, end = [], missing = [] }: Row,
+  best: string | null,
+): Node {
   const { href, here } = resultAddress(url, location);
   return element(
     'div',
@@ -37,25 +43,45 @@ function showRow({ url, excerpt }: FoundPage | FoundPart, { kind, title, end = [
       ...end,
     ),
     ...showExcerpt(excerpt),
+    ...(missing.length === 0 ? [] : [element('p', { class: 'found-missing' }, words.missing(missing))]),
   );
+}
+
+/** What stands before a part's title, and the title. */
+function partTitle({ label, title }: FoundPart): (Node | string)[] {
+  return label === null ? [title] : [element('span', { class: 'found-label' }, label), ' ', title];
 }
 
 function showPart(part: FoundPart, page: FoundPage, best: string | null): Node {
-  const label = part.label === null ? [] : [element('span', { class: 'found-label' }, part.label), ' '];
-  const title = [...label, part.title, element('span', { class: 'found-of' }, ` · ${page.title}`)];
+  const title = [...partTitle(part), element('span', { class: 'found-of' }, ` · ${page.title}`)];
   return element('li', {}, showRow(part, { kind: 'found-part', title }, best));
 }
 
-/** A page that was found, with its parts. `best` is the address that Enter opens. */
+/**
+ * A page that was found, with its parts. When a part is called as was asked, it comes first and the page after it. `best`
+ * is the address that Enter opens.
+ */
 export function showResult(page: FoundPage, best: string | null): HTMLElement {
-  const type = element('span', { class: 'found-type' }, typeTitle(page.type));
-  const result = element(
-    'li',
-    { class: 'result' },
-    showRow(page, { kind: 'found-page', title: [page.title], end: [type] }, best),
-  );
-  if (page.parts.length > 0) {
-    result.append(element('ul', { class: 'found-parts' }, ...page.parts.map((part) => showPart(part, page, best))));
-  }
+  const { lead, parts, missing } = page;
+  const type = element('span', { class: 'found-type' }, page.type);
+  const head =
+    lead === null
+      ? showRow(page, { kind: 'found-page', title: [page.title], end: [type], missing }, best)
+      : showRow(
+          lead,
+          {
+            kind: 'found-page',
+            title: [...partTitle(lead), element('span', { class: 'found-of' }, ` · ${page.title}`)],
+          },
+          best,
+        );
+  const below = [
+    ...(lead === null
+      ? []
+      : [element('li', {}, showRow(page, { kind: 'found-part', title: [page.title], end: [type] }, best))]),
+    ...parts.map((part) => showPart(part, page, best)),
+  ];
+  const result = element('li', { class: 'result' }, head);
+  if (below.length > 0) result.append(element('ul', { class: 'found-parts' }, ...below));
   return result;
 }

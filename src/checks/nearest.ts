@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { lettersApart } from '../model/letters-apart.ts';
 
 // Beyond this nobody mistyped anything, and the distance gets expensive.
 const longestWord = 80;
@@ -9,19 +9,6 @@ const fold = (word: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/[\s_.]+/gu, '-');
-
-/** Whether two words differ by two neighbouring letters that changed places. */
-function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return (
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2) &&
-    at < one.length
-  );
-}
 
 /**
  * The candidate that was most likely meant, or null when none is close: at most a third of the letters differ (two in
@@ -40,7 +27,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     const folded = fold(candidate);
     if (`-${folded}-`.includes(`-${wanted}-`) || `-${wanted}-`.includes(`-${folded}-`)) containing.push(candidate);
     if (Math.abs(folded.length - wanted.length) >= least) continue;
-    const apart = isSwap(wanted, folded) ? 1 : distance(wanted, folded);
+    const apart = lettersApart(wanted, folded);
     if (apart < least) {
       least = apart;
       best = candidate;

@@ -1024,24 +1024,15 @@ export const search: typeof en.search = {
     const narrowed = filters === 0 ? '' : filters === 1 ? ' mit diesem Filter' : ' mit diesen Filtern';
     return `Keine Treffer${what}${narrowed}.`;
   },
+  near: (word, near) => `Nirgends steht ${quoted(word)}. Ähnlich: ${listed(near)}.`,
+  nowhere: (words) => `Nirgends steht ${listed(words.map(quoted))}.`,
+  missing: (words) => `Ohne ${listed(words.map(quoted))}`,
   fewerFilters: 'Vielleicht mit weniger Filtern?',
   withoutFilters: (count) => `Ohne Filter: ${counted(count, 'Treffer')}.`,
   fewerWords: 'Vielleicht mit weniger oder anderen Wörtern?',
   otherWord: 'Vielleicht mit einem anderen Wort oder nur seinem Anfang?',
   stage: 'Phase',
   facets: { type: 'Art', persona: 'Persona', channel: 'Kanal' },
-  types: {
-    Map: 'Karte',
-    Insight: 'Erkenntnis',
-    Action: 'Maßnahme',
-    Story: 'Erfolg',
-    Persona: 'Persona',
-    Channel: 'Kanal',
-    Team: 'Team',
-    Metric: 'Kennzahl',
-    Term: 'Begriff',
-    Path: 'Lernpfad',
-  },
 };
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1071,24 +1071,17 @@ export const search = {
     const narrowed = filters === 0 ? '' : filters === 1 ? ' with this filter' : ' with these filters';
     return `No results${what}${narrowed}.`;
   },
+  /** A word that no text has, and what it may have been meant for. */
+  near: (word: string, near: readonly string[]) => `Nothing says ${quoted(word)}. Near it: ${listed(near)}.`,
+  /** Words that no text has and that are near nothing, when others were asked with them. */
+  nowhere: (words: readonly string[]) => `Nothing says ${listed(words.map(quoted))}.`,
+  missing: (words: readonly string[]) => `Without ${listed(words.map(quoted))}`,
   fewerFilters: 'Try fewer filters.',
   withoutFilters: (count: number) => `Try it without filters: ${counted(count, 'result')}.`,
   fewerWords: 'Try fewer words, or other ones.',
   otherWord: 'Try another word, or only its beginning.',
   stage: 'Stage',
   facets: { type: 'Type', persona: 'Persona', channel: 'Channel' },
-  types: {
-    Map: 'Map',
-    Insight: 'Insight',
-    Action: 'Action',
-    Story: 'Story',
-    Persona: 'Persona',
-    Channel: 'Channel',
-    Team: 'Team',
-    Metric: 'Metric',
-    Term: 'Term',
-    Path: 'Path',
-  },
 };
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,10 +1,9 @@
-import type { FoundPage } from './result.ts';
-import { isTitled } from './title-match.ts';
+import type { FoundPage, FoundPart } from './result.ts';
 
-/** What Enter opens: the first page when its title is what was asked for, else the best part of it. */
-export function bestMatch(pages: readonly FoundPage[], text: string): { title: string; url: string } | null {
+/** What Enter opens: the part or the page that is called so, else the best part of the first page. */
+export function bestMatch(pages: readonly FoundPage[]): FoundPage | FoundPart | null {
   const [page] = pages;
   if (page === undefined) return null;
-  const [part] = page.parts;
-  return part === undefined || isTitled(page.title, text) ? page : part;
+  if (page.lead !== null) return page.lead;
+  return page.isNamed ? page : (page.parts[0] ?? page);
 }

@@ -1,67 +1,68 @@
-import { search as words } from '../messages/messages.ts';
-import type { PagefindCounts } from './pagefind.ts';
+import { search as words, explore } from '../messages/messages.ts';
+import { thingTypes } from './explore/facet-names.ts';
+import type { PackedLexicon, PackedPage } from './lexicon.ts';
 
-/** What a search can be narrowed by, in the order of the page; the names are those that pages are indexed with. */
+/** What a search can be narrowed by, in the order of the page; the names are those of the address of Explore. */
 export const facetNames = ['type', 'persona', 'channel'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
 export const facetTitles: Readonly<Record<FacetName, string>> = words.facets;
 
-/** The kinds of page that can be found, the ones most looked for first. */
-export const pageTypes = [
-  'Map',
-  'Insight',
-  'Action',
-  'Story',
-  'Persona',
-  'Channel',
-  'Team',
-  'Metric',
-  'Term',
-  'Path',
-] as const;
-
-export type PageType = (typeof pageTypes)[number];
-
-const typeTitles: Readonly<Record<PageType, string>> = words.types;
-
-/** How a kind of page reads; the index has the same word for it in every language. */
-export function typeTitle(type: string): string {
-  return Object.hasOwn(typeTitles, type) ? typeTitles[type as PageType] : type;
-}
-
-/** The chosen values of each facet; none: not narrowed by it. */
+/** The chosen values of each facet, by their ids; none: not narrowed by it. */
 export type Choice = Readonly<Record<FacetName, readonly string[]>>;
 
 export const noChoice: Choice = { type: [], persona: [], channel: [] };
 
 export interface FacetValue {
-  value: string;
+  id: string;
+  title: string;
+  /** How many pages it would find, chosen alone in its facet and all else as it is. */
   pages: number;
 }
 
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
-function rankOfType(value: string): number {
-  const rank = pageTypes.findIndex((type) => type === value);
-  return rank === -1 ? pageTypes.length : rank;
-}
-
-/** The values of every facet, with the pages that have them: types in their own order, the others by the alphabet. */
-export function listFacets(counts: PagefindCounts): Facets {
-  const values = (name: FacetName): FacetValue[] =>
-    Object.entries(counts[name] ?? {})
-      .map(([value, pages]) => ({ value, pages }))
-      .sort((a, b) => a.value.localeCompare(b.value));
-  return {
-    type: values('type').sort((a, b) => rankOfType(a.value) - rankOfType(b.value)),
-    persona: values('persona'),
-    channel: values('channel'),
-  };
-}
-
 /** How many values are chosen, over all facets. */
 export function countChosen(choice: Choice): number {
   return facetNames.reduce((sum, name) => sum + choice[name].length, 0);
+}
+
+/**
+ * Whether a page has one of the chosen values of each facet. Persona and channel are asked of one and the same persona,
+ * as in Explore: a map is found when somebody chosen meets a chosen channel on it.
+ */
+export function passes(
+  { personas, channels }: PackedLexicon,
+  { type, people = [] }: PackedPage,
+  choice: Choice,
+): boolean {
+  const isOne = (facet: FacetName, ids: readonly (string | undefined)[]) =>
+    choice[facet].length === 0 || ids.some((id) => id !== undefined && choice[facet].includes(id));
+  if (!isOne('type', [type])) return false;
+  if (choice.persona.length + choice.channel.length === 0) return true;
+  return people.some(
+    ([persona, ...on]) =>
+      isOne('persona', [personas[persona]?.[0]]) &&
+      isOne(
+        'channel',
+        on.map((channel) => channels[channel]?.[0]),
+      ),
+  );
+}
+
+/** The values of every facet with the pages that each would find, of the pages given; those that no page of the site has are left out. */
+export function countFacets(lexicon: PackedLexicon, pages: readonly PackedPage[], choice: Choice): Facets {
+  const all: Record<FacetName, readonly (readonly [id: string, title: string])[]> = {
+    type: thingTypes.map((type) => [type, explore.types[type].title]),
+    persona: lexicon.personas,
+    channel: lexicon.channels,
+  };
+  const values = (facet: FacetName) =>
+    all[facet].flatMap(([id, title]): FacetValue[] => {
+      const alone = { ...choice, [facet]: [id] };
+      const used = lexicon.pages.some((page) => passes(lexicon, page, { ...noChoice, [facet]: [id] }));
+      return used ? [{ id, title, pages: pages.filter((page) => passes(lexicon, page, alone)).length }] : [];
+    });
+  return { type: values('type'), persona: values('persona'), channel: values('channel') };
 }

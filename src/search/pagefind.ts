@@ -9,44 +9,21 @@ export interface PagefindAnchor {
   location: number;
 }
 
-/** The part of a page from one heading to the next, with the words in it that were found. */
-export interface PagefindSection {
-  title: string;
-  url: string;
-  excerpt: string;
-  /** Absent for what comes before the first heading. */
-  anchor?: PagefindAnchor;
-  weighted_locations: readonly { balanced_score: number }[];
-}
-
+/** A page as its fragment of the index has it. */
 export interface PagefindPage {
-  /** Under the base path of the site. */
-  url: string;
-  /** Text in which `<` and `>` are escaped and found words stand in `<mark>`. */
-  excerpt: string;
   content: string;
-  meta: Readonly<Record<string, string>>;
   anchors: readonly PagefindAnchor[];
-  sub_results: readonly PagefindSection[];
 }
 
-/** How many pages have a value: facet → value → pages. */
-export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** For each facet, the values of which a page has to have any. All facets have to match. */
-export type PagefindFilters = Readonly<Record<string, { any: readonly string[] }>>;
-
-export interface PagefindFound {
-  results: readonly { data: () => Promise<PagefindPage> }[];
-  /** How many pages the words alone find, without the filters. */
-  unfilteredResultCount: number;
-  filters: PagefindCounts;
+export interface PagefindResult {
+  /** The name of the page's fragment. */
+  id: string;
+  score: number;
+  data: () => Promise<PagefindPage>;
 }
 
 export interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
-  filters: () => Promise<PagefindCounts>;
-  /** `null` as words finds every page that the filters let through. */
-  search: (words: string | null, options: { filters: PagefindFilters }) => Promise<PagefindFound>;
+  /** Pages with a word that begins so; `null` finds every page. */
+  search: (word: string | null) => Promise<{ results: readonly PagefindResult[] }>;
 }

@@ -1,13 +1,18 @@
-import { search as words } from '../messages/messages.ts';
-import { toExcerpt, toOpening, type Segment } from './excerpt.ts';
-import type { PagefindAnchor, PagefindPage, PagefindSection } from './pagefind.ts';
-import { lettersInTitle } from './title-match.ts';
+import { explore, search as words } from '../messages/messages.ts';
+import { answerable, needlesOf, type Asked } from './ask.ts';
+import type { PackedPart } from './lexicon.ts';
+import { snippetOf, type Segment } from './mark-words.ts';
+import { says } from './match-text.ts';
+import { pageSections, type PageSection } from './page-sections.ts';
+import type { PagefindPage } from './pagefind.ts';
+import type { RankedPage } from './rank-pages.ts';
+import { spacedWords } from './words-of.ts';
 
-/** A part of a map's page or of the glossary that was found, with an address of its own. */
+/** A part of a map's page that was found, with an address of its own. */
 export interface FoundPart {
   title: string;
   url: string;
-  /** What stands before the title: a step's number on its map, `Stage`; `null` for a chapter of the text or a term. */
+  /** What stands before the title: a step's number on its map, `Stage`; null for a chapter of the text. */
   label: string | null;
   excerpt: readonly Segment[];
 }
@@ -16,79 +21,86 @@ export interface FoundPart {
 export interface FoundPage {
   title: string;
   url: string;
+  /** What it is, in words. */
   type: string;
   excerpt: readonly Segment[];
-  /** The best first. */
+  /** The words that were asked and that it does not say. */
+  missing: readonly string[];
+  /** True when the page is called as was asked. */
+  isNamed: boolean;
+  /** The part that is called as was asked, and stands before the page; null when there is none. */
+  lead: FoundPart | null;
+  /** Its other parts that were found, the best first. */
   parts: readonly FoundPart[];
 }
 
 /** A page shows its best parts, not all of them: the next page should still be in sight. */
 const partsShown = 4;
 
-/** In words. */
-const openingLength = 26;
-
-/**
- * What parts of a map's page are, by the ids of their headings. The third level is that of steps, which are numbered
- * through; the ids of stages begin with `stage_`, those of the text below the map with `_`.
- */
-function labelParts(anchors: readonly PagefindAnchor[]): Map<string, string> {
-  const inOrder = [...anchors].sort((a, b) => a.location - b.location);
-  const steps = inOrder.filter(({ element, id }) => element === 'h3' && !id.startsWith('_'));
-  const stages = inOrder.filter(({ id }) => id.startsWith('stage_'));
+/** What parts of a map's page are, by their ids: steps are numbered through; the text below has neither. */
+function labelsOf(parts: readonly PackedPart[]): Map<string, string> {
+  const steps = parts.filter(([kind]) => kind === 'step');
+  const stages = parts.filter(([kind]) => kind === 'stage');
   return new Map([
-    ...stages.map(({ id }) => [id, words.stage] as const),
-    ...steps.map(({ id }, index) => [id, String(index + 1)] as const),
+    ...stages.map(([, id]) => [id, words.stage] as const),
+    ...steps.map(([, id], index) => [id, String(index + 1)] as const),
   ]);
 }
 
-/**
- * The sections that were found, the best first: a title that says it beats a text that mentions it, however often; then
- * the map beats the text about it; then the better score wins.
- */
+/** The sections that say something of it, the best first: in the title before in the text, the map before the text below. */
 function rankSections(
-  sections: readonly PagefindSection[],
-  text: string,
+  sections: readonly PageSection[],
+  asked: Asked,
   labels: ReadonlyMap<string, string>,
-): PagefindSection[] {
+): PageSection[] {
+  const sayable = answerable(asked);
   return sections
-    .map((section) => ({
-      section,
-      inTitle: lettersInTitle(section.title, text),
-      onMap: Number(labels.has(section.anchor?.id ?? '')),
-      score: section.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0),
-    }))
-    .sort((a, b) => b.inTitle - a.inTitle || b.onMap - a.onMap || b.score - a.score)
+    .map((section) => {
+      const [title, text] = [spacedWords(section.title), spacedWords(section.text)];
+      const inTitle = sayable.filter((word) => says(title, word)).length;
+      const said = sayable.filter((word) => says(title + text, word)).length;
+      return { section, said, value: 2 * inTitle + said, onMap: Number(labels.has(section.id ?? '')) };
+    })
+    .filter(({ said }) => said > 0)
+    .sort((a, b) => b.value - a.value || b.onMap - a.onMap)
     .map(({ section }) => section);
 }
 
-/** The page's own excerpt; how the page begins when nothing that was looked for stands in its text. */
-function ownExcerpt({ excerpt, content }: PagefindPage, title: string): Segment[] {
-  const own = toExcerpt(excerpt, title);
-  return own.some(({ marked }) => marked) ? own : toOpening(content, title, openingLength);
+/** A page of the index as it is shown to somebody who asked. */
+export function toFoundPage(
+  { page, isNamed, lead, missing }: RankedPage,
+  fragment: PagefindPage,
+  asked: Asked,
+): FoundPage {
+  const needles = needlesOf(asked);
+  const labels = labelsOf(page.parts ?? []);
+  const [opening, ...sections] = pageSections(fragment, page.title);
+  const toPart = ({ id, title, text }: PageSection): FoundPart => ({
+    title,
+    url: `${page.href}#${id ?? ''}`,
+    label: labels.get(id ?? '') ?? null,
+    excerpt: snippetOf(text, needles),
+  });
+  // Any page but a map is short enough to be one result.
+  const found = page.parts === undefined || asked.words.length === 0 ? [] : rankSections(sections, asked, labels);
+  const leading = sections.find(({ id }) => lead !== null && id === lead[1]);
+  const whole = page.parts === undefined ? fragmentText(fragment, page.title) : (opening?.text ?? '');
+  return {
+    title: page.title,
+    url: page.href,
+    type: explore.types[page.type].title,
+    excerpt: snippetOf(whole, needles),
+    missing,
+    isNamed,
+    lead: leading === undefined ? null : toPart(leading),
+    parts: found
+      .filter((section) => section !== leading)
+      .slice(0, partsShown)
+      .map(toPart),
+  };
 }
 
-/**
- * A page of Pagefind's as it is shown to somebody who looked for `text`. A map is shown with the parts of it that were
- * found, steps above all, and the glossary with its terms; any other page is short enough to be one result.
- */
-export function toFoundPage(found: PagefindPage, text: string): FoundPage {
-  const title = found.meta['title'] ?? found.url;
-  const page = { title, url: found.url, type: found.meta['type'] ?? '' };
-  const labels = page.type === 'Map' ? labelParts(found.anchors) : new Map<string, string>();
-  const sections = ['Map', 'Term'].includes(page.type)
-    ? found.sub_results.filter(({ anchor }) => anchor !== undefined)
-    : [];
-  const parts = rankSections(sections, text, labels)
-    .slice(0, partsShown)
-    .map((section) => ({
-      title: section.title,
-      url: section.url,
-      label: labels.get(section.anchor?.id ?? '') ?? null,
-      excerpt: toExcerpt(section.excerpt, section.title),
-    }));
-  if (parts.length === 0) return { ...page, excerpt: ownExcerpt(found, title), parts };
-  // The parts have their own excerpts, which the page's would repeat: only what stands above the map is added.
-  const opening = found.sub_results.find(({ anchor }) => anchor === undefined);
-  return { ...page, excerpt: opening === undefined ? [] : toExcerpt(opening.excerpt, title), parts };
+/** All that a page says after its title. */
+function fragmentText({ content }: PagefindPage, title: string): string {
+  return pageSections({ content, anchors: [] }, title)[0]?.text ?? '';
 }

@@ -1,4 +1,5 @@
 import { search as words } from '../messages/messages.ts';
+import type { Asked } from './ask.ts';
 import { countChosen } from './facets.ts';
 import type { Query } from './query.ts';
 
@@ -23,4 +24,14 @@ function advice(asked: string, filtered: boolean, withoutFilters: number): strin
   if (asked === '') return words.fewerFilters;
   if (filtered && withoutFilters > 0) return words.withoutFilters(withoutFilters);
   return asked.includes(' ') ? words.fewerWords : words.otherWord;
+}
+
+/** What is to be known of a question whose words are not all said: what was taken for them, and what is nowhere. */
+export function askedInWords({ words: asked }: Asked): string[] {
+  const near = asked.filter(({ fate }) => fate === 'near');
+  const nowhere = asked.filter(({ fate }) => fate === 'nowhere').map(({ typed }) => typed);
+  return [
+    ...near.map((word) => words.near(word.typed, word.near)),
+    ...(nowhere.length === 0 || nowhere.length === asked.length ? [] : [words.nowhere(nowhere)]),
+  ];
 }

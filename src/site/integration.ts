@@ -8,6 +8,7 @@ import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { messagesPlugin } from './messages-plugin.ts';
+import { searchLanguage } from './search-language.ts';
 import { ownComponents, reloadOwnComponents } from './own-components.ts';
 import { bundlePageScripts, type PageScripts } from './page-scripts.ts';
 import { assets, pageScriptsPlugin } from './page-scripts-plugin.ts';
@@ -62,6 +63,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
               sourcePlugin(source),
               ownComponents(source),
               messagesPlugin(checked.content.site),
+              searchLanguage(checked.content.site.language),
               pageScriptsPlugin(bundled),
               renderBegins(() => timer.start('render')),
             ],
@@ -87,13 +89,13 @@ export function journeybook(source: ContentSource): AstroIntegration {
       },
       'astro:build:start': () => timer.start('bundle'),
       'astro:build:done': async ({ dir, pages }) => {
-        const { base, url } = (await source.read()).content.site;
+        const { base, url, language } = (await source.read()).content.site;
         for (const [name, code] of (await scripts)?.files ?? [])
           await writeFile(new URL(`${assets}/${name}`, dir), code);
         if (url === null) process.stderr.write('[journeybook] no feed and no sitemap: site.yaml has no "url"\n');
         else await writeSitemap(dir, pages, { url, base });
         timer.start('search');
-        await indexSite(dir);
+        await indexSite(dir, language);
         timer.end();
       },
       'astro:server:setup': async ({ server, refreshContent }) => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 import type { Site } from '../schema/site.ts';
 import { readersMessages } from './messages-plugin.ts';
+import { searchLanguage } from './search-language.ts';
 import { pageKinds, type PageKind } from './page-kinds.ts';
 
 /** The scripts of a built site. */
@@ -87,7 +88,7 @@ async function bundle(
     platform: 'browser',
     tsconfig: false,
     transform: { target, define: { 'import.meta.env.DEV': 'false' } },
-    plugins: [readersMessages(site), ...plugins],
+    plugins: [readersMessages(site), searchLanguage(site.language), ...plugins],
   });
   const { output } = await made.generate({
     format: 'cjs',

@@ -52,6 +52,8 @@ export const urls = {
   stop: (id: string, stop: string) => withBase(`/start/${id}/${stop}/`),
   pathEnd: (id: string) => withBase(`/start/${id}/${endOfPath}/`),
   explore: () => withBase('/explore/'),
+  /** The words of the site, for the search. */
+  lexicon: () => withBase('/search/lexicon.json'),
   health: () => withBase('/health/'),
   healthEvidence: () => withBase('/health/#evidence'),
   feed: () => withBase('/feed.xml'),

@@ -231,11 +231,11 @@ describe('journeybook build', () => {
   });
 });
 
-/** A digest of every file of a site but the search index: Pagefind writes the values of a filter in any order. */
+/** A digest of every file of a site. */
 async function contentOf(folder: string): Promise<Record<string, string>> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const read = files
-    .filter((file) => file.isFile() && !file.parentPath.includes('pagefind'))
+    .filter((file) => file.isFile())
     .map(async (file) => {
       const path = join(file.parentPath, file.name);
       return [

@@ -325,18 +325,19 @@ describe('under a base path', () => {
 });
 
 describe('the search', () => {
-  test('leads to Explore with its words and types', async () => {
+  test('leads to Explore with its words and all that is chosen', async () => {
     opened = await openPage({ path: '/' });
     const { page } = opened;
     await page.keyboard.press('Control+k');
     await page.waitForSelector('dialog.search fieldset', { state: 'attached' });
     const link = page.getByRole('link', { name: 'See all in Explore' });
     expect(await link.isVisible()).toBe(false);
-    await page.locator('dialog.search input[value="Map"]').check();
+    await page.locator('dialog.search input[value="map"]').check();
+    await page.locator('dialog.search input[value="first-time-buyer"]').check();
     await page.fill('dialog.search input[type=search]', 'first home');
     await page.waitForFunction(() => document.querySelector('[data-all][href*="q="]') !== null);
     await link.click();
-    await page.waitForURL('**/explore/?q=first%20home&type=map');
+    await page.waitForURL('**/explore/?q=first%20home&type=map&persona=first-time-buyer');
     await settled(page);
     expect(await links(page).first().textContent()).toMatch(/first home/iu);
   });

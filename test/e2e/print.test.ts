@@ -330,7 +330,6 @@ describe('the page around the sheets', () => {
       const { page, close } = await openPage({ path: `/maps/buying-a-first-home/${kind}`, javaScript: false });
       expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/maps\/buying-a-first-home\/$/);
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-      expect(await page.locator('print-sheets').getAttribute('data-pagefind-ignore')).toBe('all');
       await close();
     }
   });

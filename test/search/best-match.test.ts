@@ -1,27 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { bestMatch } from '../../src/search/best-match.ts';
+import type { FoundPage } from '../../src/search/result.ts';
 
 const part = { title: 'Wait for a decision', url: '/maps/a/#wait', label: '11', excerpt: [] };
-const map = { title: 'Buying a first home', url: '/maps/a/', type: 'Map', excerpt: [], parts: [part] };
+const map: FoundPage = {
+  title: 'Buying a first home',
+  url: '/maps/a/',
+  type: 'Map',
+  excerpt: [],
+  missing: [],
+  isNamed: false,
+  lead: null,
+  parts: [part],
+};
 
 describe('bestMatch()', () => {
-  test('is the step when the title of the map is not what was asked for', () => {
-    expect(bestMatch([map], 'decision')?.url).toBe('/maps/a/#wait');
+  test('is the part that is called as was asked', () => {
+    expect(bestMatch([{ ...map, lead: part, parts: [] }])?.url).toBe('/maps/a/#wait');
   });
 
-  test('is the page when its title is what was asked for', () => {
-    expect(bestMatch([map], 'First hom')?.url).toBe('/maps/a/');
+  test('is the page when that is called as was asked', () => {
+    expect(bestMatch([{ ...map, isNamed: true }])?.url).toBe('/maps/a/');
   });
 
-  test('is the step when the title of the map has only some of the words', () => {
-    expect(bestMatch([map], 'home decision')?.url).toBe('/maps/a/#wait');
-  });
-
-  test('is the page when it has no parts', () => {
-    expect(bestMatch([{ ...map, parts: [] }], 'decision')?.url).toBe('/maps/a/');
+  test('is the best part of the first page when nothing is called so, or the page when it has none', () => {
+    expect(bestMatch([map])?.url).toBe('/maps/a/#wait');
+    expect(bestMatch([{ ...map, parts: [] }])?.url).toBe('/maps/a/');
   });
 
   test('is nothing when nothing was found', () => {
-    expect(bestMatch([], 'decision')).toBeNull();
+    expect(bestMatch([])).toBeNull();
   });
 });

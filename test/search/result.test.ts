@@ -1,124 +1,111 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/search/excerpt.ts';
-import type { PagefindAnchor, PagefindPage, PagefindSection } from '../../src/search/pagefind.ts';
+import { ask } from '../../src/search/ask.ts';
+import { makeVocabulary, type PackedPage } from '../../src/search/lexicon.ts';
+import type { Segment } from '../../src/search/mark-words.ts';
+import type { PagefindAnchor, PagefindPage } from '../../src/search/pagefind.ts';
+import type { RankedPage } from '../../src/search/rank-pages.ts';
 import { toFoundPage } from '../../src/search/result.ts';
+import { writtenWords } from '../../src/search/words-of.ts';
 
-const anchors: readonly PagefindAnchor[] = [
-  { element: 'h2', id: 'stage_prepare', text: 'Prepare 1 month', location: 10 },
-  { element: 'h3', id: 'compare-lenders', text: 'Compare lenders', location: 13 },
-  { element: 'h3', id: 'gather-documents', text: 'Gather documents', location: 40 },
-  { element: 'span', id: 'collect-papers', text: '', location: 40 },
-  { element: 'h2', id: '_what-we-learned', text: 'What we learned', location: 90 },
-  { element: 'h3', id: '_the-papers', text: 'The papers', location: 120 },
-];
-
-/** The section of an anchor, in which words with the given scores were found. */
-function section(id: string, scores: readonly number[] = [1]): PagefindSection {
-  const anchor = anchors.find((one) => one.id === id);
-  if (anchor === undefined) throw new Error(`no anchor ${id}`);
-  return {
-    title: anchor.text,
-    url: `/cx/maps/a-home/#${id}`,
-    excerpt: `${anchor.text}. Some <mark>papers</mark>.`,
-    anchor,
-    weighted_locations: scores.map((score) => ({ balanced_score: score })),
-  };
+/** A page of the index, from its sections: heading, id and text. */
+function pageOf(
+  title: string,
+  opening: string,
+  ...sections: [id: string, heading: string, text: string][]
+): PagefindPage {
+  let content = `${title}. ${opening}`;
+  const anchors = sections.map(([id, text, below]): PagefindAnchor => {
+    const location = content.split(/\s+/u).length;
+    content += ` ${text}. ${below}`;
+    return { element: 'h3', id, text, location };
+  });
+  return { content, anchors };
 }
 
-const opening: PagefindSection = {
+const home = pageOf(
+  'A home',
+  'Why so many papers?',
+  ['stage_prepare', 'Prepare', '1 month.'],
+  ['compare-lenders', 'Compare lenders', 'Papers everywhere. Papers again.'],
+  ['gather-documents', 'Gather documents', 'Nine papers.'],
+  ['send', 'Send papers', 'Off they go.'],
+  ['wait', 'Wait', 'No word, no papers.'],
+  ['_the-papers', 'The papers', 'What we learned.'],
+);
+const map: PackedPage = {
+  type: 'map',
   title: 'A home',
-  url: '/cx/maps/a-home/',
-  excerpt: 'A home. Why <mark>papers</mark>?',
-  weighted_locations: [{ balanced_score: 1 }],
+  href: '/cx/maps/a-home/',
+  parts: [
+    ['stage', 'stage_prepare', 'Prepare'],
+    ['step', 'compare-lenders', 'Compare lenders'],
+    ['step', 'gather-documents', 'Gather documents'],
+    ['step', 'send', 'Send papers'],
+    ['step', 'wait', 'Wait'],
+  ],
 };
-
-function page(change: Partial<PagefindPage> = {}): PagefindPage {
-  return {
-    url: '/cx/maps/a-home/',
-    excerpt: 'all the <mark>papers</mark> again.',
-    content: 'A home. Why so many papers? Nobody knows.',
-    meta: { title: 'A home', type: 'Map' },
-    anchors,
-    sub_results: [],
-    ...change,
-  };
-}
+const ranked = (change: Partial<RankedPage> = {}): RankedPage => ({
+  place: 0,
+  page: map,
+  isNamed: false,
+  lead: null,
+  missing: [],
+  ...change,
+});
+const asked = (text: string, page = home) => ask(text, makeVocabulary(writtenWords(page.content)));
+const plain = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
 
 describe('toFoundPage()', () => {
-  test('gives each part of a map its own address, as Pagefind has it', () => {
-    const { parts } = toFoundPage(page({ sub_results: [section('gather-documents')] }), 'papers');
-    expect(parts.map(({ url }) => url)).toEqual(['/cx/maps/a-home/#gather-documents']);
-  });
-
-  test('numbers steps through all stages, names stages, and does neither to chapters of the text', () => {
-    const ids = ['gather-documents', 'compare-lenders', 'stage_prepare', '_the-papers'];
-    const { parts } = toFoundPage(page({ sub_results: ids.map((id) => section(id)) }), 'papers');
-    expect(Object.fromEntries(parts.map(({ title, label }) => [title, label]))).toEqual({
-      'Compare lenders': '1',
-      'Gather documents': '2',
-      'Prepare 1 month': 'Stage',
-      'The papers': null,
-    });
-  });
-
-  test('gives each term of the glossary its own address, and no number', () => {
-    const glossary = page({
-      meta: { title: 'Glossary', type: 'Term' },
-      sub_results: [section('compare-lenders'), section('gather-documents')],
-    });
-    const { parts } = toFoundPage(glossary, 'documents');
-    expect(parts.map(({ title, label }) => [title, label])).toEqual([
-      ['Gather documents', null],
-      ['Compare lenders', null],
+  test('gives the best parts of a map: its title before its text, the map before the text below, four at most', () => {
+    const { parts } = toFoundPage(ranked(), home, asked('papers'));
+    expect(parts.map(({ label, title, url }) => [label, title, url])).toEqual([
+      ['3', 'Send papers', '/cx/maps/a-home/#send'],
+      [null, 'The papers', '/cx/maps/a-home/#_the-papers'],
+      ['1', 'Compare lenders', '/cx/maps/a-home/#compare-lenders'],
+      ['2', 'Gather documents', '/cx/maps/a-home/#gather-documents'],
     ]);
   });
 
-  test('puts a title that says it before a text that mentions it more often', () => {
-    const sections = [section('compare-lenders', [5, 5, 5]), section('gather-documents')];
-    expect(toFoundPage(page({ sub_results: sections }), 'documents').parts[0]?.title).toBe('Gather documents');
+  test('shows the text below a heading, with what was asked marked, and nothing of the next', () => {
+    const [part] = toFoundPage(ranked(), home, asked('nine')).parts;
+    expect(part?.excerpt).toEqual([
+      { text: 'Nine', marked: true },
+      { text: ' papers.', marked: false },
+    ]);
   });
 
-  test('puts the map before the text about it, and a better score before a worse', () => {
-    const sections = [
-      section('_what-we-learned', [9, 9]),
-      section('compare-lenders'),
-      section('gather-documents', [2]),
-    ];
-    const { parts } = toFoundPage(page({ sub_results: sections }), 'money');
-    expect(parts.map(({ title }) => title)).toEqual(['Gather documents', 'Compare lenders', 'What we learned']);
+  test('names a stage', () => {
+    expect(toFoundPage(ranked(), home, asked('prepare')).parts[0]?.label).toBe('Stage');
   });
 
-  test('shows at most four parts', () => {
-    const sections = anchors.filter(({ text }) => text !== '').map(({ id }) => section(id));
-    expect(sections).toHaveLength(5);
-    expect(toFoundPage(page({ sub_results: sections }), 'papers').parts).toHaveLength(4);
+  test('takes the part that is called so out of the others', () => {
+    const lead = ['step', 'send', 'Send papers'] as const;
+    const found = toFoundPage(ranked({ lead }), home, asked('send papers'));
+    expect(found.lead).toMatchObject({ title: 'Send papers', label: '3' });
+    expect(found.parts.map(({ title }) => title)).not.toContain('Send papers');
   });
 
-  test('shows what stands above the map when it was found there, as no part of its own', () => {
-    const found = toFoundPage(page({ sub_results: [opening, section('gather-documents')] }), 'papers');
-    expect(plainText(found.excerpt)).toBe('Why papers?');
-    expect(found.parts).toHaveLength(1);
+  test('shows what a map says above its stages, and of any other page the best part of its text', () => {
+    expect(plain(toFoundPage(ranked(), home, asked('papers')).excerpt)).toBe('Why so many papers?');
+    const insight: PackedPage = { type: 'insight', title: 'A home', href: '/insights/a-home/' };
+    const found = toFoundPage(ranked({ page: insight }), home, asked('learned'));
+    expect(found).toMatchObject({ type: 'Insight', parts: [] });
+    expect(plain(found.excerpt)).toContain('What we learned');
   });
 
-  test('does not repeat the excerpt of a part as that of the page', () => {
-    expect(toFoundPage(page({ sub_results: [section('gather-documents')] }), 'papers').excerpt).toEqual([]);
-  });
-
-  test('shows how a page begins when it was found by a filter or by its title alone', () => {
-    for (const excerpt of ['A home. Why so many', '<mark>A home.</mark> Why so']) {
-      const found = toFoundPage(page({ excerpt }), '');
-      expect(plainText(found.excerpt)).toBe('Why so many papers? Nobody knows.');
-    }
-  });
-
-  test('shows an insight as one result', () => {
-    const insight = page({ meta: { title: 'Papers', type: 'Insight' }, sub_results: [section('_the-papers')] });
-    const found = toFoundPage(insight, 'papers');
+  test('shows how a page begins when nothing was asked', () => {
+    const found = toFoundPage(ranked(), home, asked(''));
+    expect(plain(found.excerpt)).toBe('Why so many papers?');
     expect(found.parts).toEqual([]);
-    expect(plainText(found.excerpt)).toBe('… all the papers again.');
   });
 
-  test('falls back to the address of a page without a title', () => {
-    expect(toFoundPage(page({ meta: {} }), '')).toMatchObject({ title: '/cx/maps/a-home/', type: '' });
+  test('shows what looks like markup in a text as the text that it is', () => {
+    const page = pageOf('Keys', 'Press <Enter> or <mark>.');
+    const found = toFoundPage(ranked({ page: { ...map, type: 'term', title: 'Keys' } }), page, asked('enter', page));
+    expect(plain(found.excerpt)).toBe('Press <Enter> or <mark>.');
+  });
+
+  test('tells what is missing', () => {
+    expect(toFoundPage(ranked({ missing: ['customers'] }), home, asked('papers')).missing).toEqual(['customers']);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noChoice } from '../../src/search/facets.ts';
 import { search } from '../../src/messages/messages.ts';
-import { filtersChosen, nothingFound, unavailable } from '../../src/search/wording.ts';
+import { ask } from '../../src/search/ask.ts';
+import { makeVocabulary } from '../../src/search/lexicon.ts';
+import { askedInWords, filtersChosen, nothingFound, unavailable } from '../../src/search/wording.ts';
 
 const one = { ...noChoice, type: ['Map'] };
 const two = { ...one, channel: ['Branch'] };
@@ -54,4 +56,13 @@ test('unavailable() tells an author how to get a search, and a reader to try aga
 test('filtersChosen() counts only what is chosen', () => {
   expect(filtersChosen(0)).toBe('Filters');
   expect(filtersChosen(2)).toBe('Filters (2)');
+});
+
+test('askedInWords() says what was taken for a word, and what is nowhere while something else was found', () => {
+  const vocabulary = makeVocabulary(['mortgage', 'loan']);
+  const said = (text: string) => askedInWords(ask(text, vocabulary));
+  expect(said('mortgage loan')).toEqual([]);
+  expect(said('morgage')).toEqual(['Nothing says “morgage”. Near it: mortgage.']);
+  expect(said('loan whatsapp iguana')).toEqual(['Nothing says “whatsapp” and “iguana”.']);
+  expect(said('whatsapp')).toEqual([]);
 });

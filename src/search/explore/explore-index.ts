@@ -131,6 +131,15 @@ function valuesInUse(atlas: Atlas, things: readonly Thing[]): Record<FacetName, 
   ) as Record<FacetName, FacetValue[]>;
 }
 
+function isEntry(thing: Thing): thing is Thing & { type: EntryType } {
+  return thing.place === null;
+}
+
+/** The address of a thing: of an entry its page, of what stands on a map its step there. */
+export function hrefOfThing(thing: Thing, addresses: Addresses): string {
+  return isEntry(thing) ? addresses[thing.type](thing.id) : `${addresses.map(thing.id)}#${thing.place?.step ?? ''}`;
+}
+
 /** Packs things for the way to a reader. */
 export function packThings(atlas: Atlas, things: readonly Thing[], addresses: Addresses): ExploreIndex {
   const values = valuesInUse(atlas, things);
@@ -145,7 +154,6 @@ export function packThings(atlas: Atlas, things: readonly Thing[], addresses: Ad
   const people = new Places<PackedPresence>();
   const crowds = new Places<number[]>();
   const traits = new Places<number[][]>();
-  const isEntry = (thing: Thing): thing is Thing & { type: EntryType } => thing.place === null;
   return {
     values,
     maps: maps.map(({ id, fields }) => [fields.title, addresses.map(id)]),
@@ -163,7 +171,7 @@ export function packThings(atlas: Atlas, things: readonly Thing[], addresses: Ad
         n: thing.title,
         ...(thing.text === '' ? {} : { x: thing.text }),
         ...(thing.kind === null ? {} : { k: thing.kind }),
-        ...(isEntry(thing) ? { h: addresses[thing.type](thing.id) } : {}),
+        ...(isEntry(thing) ? { h: hrefOfThing(thing, addresses) } : {}),
         ...(thing.place === null
           ? {}
           : {

@@ -8,8 +8,10 @@ import {
   type FacetName,
   type JointFacet,
 } from './facet-names.ts';
-import { spacedWords } from '../words-of.ts';
-import { scoreText, toNeedles, type Haystack } from './match-text.ts';
+import { answerable, ask, type Asked } from '../ask.ts';
+import { makeVocabulary, type Vocabulary } from '../lexicon.ts';
+import { spacedWords, writtenWords } from '../words-of.ts';
+import { isEnough, matchText, type Haystack, type Match } from '../match-text.ts';
 import type { KnownValues, Selection } from './selection.ts';
 
 /** What a selection finds. */
@@ -23,11 +25,17 @@ export interface FoundThings {
   counts: Readonly<Record<FacetName, readonly number[]>>;
 }
 
+/** The pages whose whole texts answer a question: their addresses, and how many of its words they say. */
+export type FoundPages = ReadonlyMap<string, number>;
+
 /** An index with what is worked out of it once. */
 export interface Explorer {
   index: ExploreIndex;
   known: KnownValues;
-  find: (selection: Selection) => FoundThings;
+  /** Takes a text apart, by the words of the site. */
+  ask: (text: string) => Asked;
+  /** `pages` adds what the texts below maps and entries say, which the index has not. */
+  find: (selection: Selection, pages?: FoundPages) => FoundThings;
 }
 
 /** The ids of all values of an index. */
@@ -68,6 +76,24 @@ function unpackPeople({ people, values }: ExploreIndex): Presence[] {
   }));
 }
 
+/** Facets whose values are names that a thing is looked for by. */
+const namingTraits = ['product', 'team'] as const;
+
+/** What is said at a step is not what its personas and channels are: there, their names only tell it from others. */
+const saidAtStep: ReadonlySet<string> = new Set(['moment', 'quote', 'pain', 'opportunity']);
+
+/** The names of who and what is at a thing, each once. */
+function namesAt({ people, crowds, traits, values }: ExploreIndex, { w = -1, f }: PackedThing): string[] {
+  const ofPeople = (crowds[w] ?? []).flatMap((place) => {
+    const [persona = -1, , , ...channels] = people[place] ?? [];
+    return [values.persona[persona], ...channels.map((channel) => values.channel[channel])];
+  });
+  const ofTraits = namingTraits.flatMap((facet) =>
+    (traits[f]?.[traitNames.indexOf(facet)] ?? []).map((value) => values[facet][value]),
+  );
+  return [...new Set([...ofPeople, ...ofTraits].flatMap((value) => value?.[1] ?? []))];
+}
+
 function haystacks(index: ExploreIndex): Haystack[] {
   const known = new Map<string, string>();
   // Thousands of things stand in the same places.
@@ -76,11 +102,28 @@ function haystacks(index: ExploreIndex): Haystack[] {
     if (hay === undefined) known.set(text, (hay = spacedWords(text)));
     return hay;
   };
-  return index.things.map((thing) => ({
-    title: spacedWords(thing.n),
-    text: `${spacedWords(thing.x ?? '')}${remembered(thing.k ?? '')}`,
-    place: placeInWords(index, thing).map(remembered).join(''),
-  }));
+  const names = new Map<string, string>();
+  return index.things.map((thing) => {
+    const shared = `${thing.w ?? ''}/${thing.f}`;
+    let named = names.get(shared);
+    if (named === undefined) names.set(shared, (named = namesAt(index, thing).map(remembered).join('')));
+    const place = placeInWords(index, thing).map(remembered).join('');
+    const isSaid = saidAtStep.has(index.values.type[thing.t]?.[0] ?? '');
+    return {
+      title: spacedWords(thing.n),
+      text: `${spacedWords(thing.x ?? '')}${remembered(thing.k ?? '')}`,
+      names: isSaid ? '' : named,
+      place: isSaid ? place + named : place,
+    };
+  });
+}
+
+/** Every word that the index itself has, for a site whose words nobody has listed. */
+function wordsIn(index: ExploreIndex): string[] {
+  const named = [...index.values.persona, ...index.values.channel, ...index.values.product, ...index.values.team];
+  const texts = index.things.flatMap(({ n, x = '', k = '' }) => [n, x, k]);
+  const places = [...index.maps.map(([title]) => title), ...index.values.stage.map(([, title]) => title)];
+  return [...new Set([...texts, ...places, ...named.map(([, title]) => title)].flatMap(writtenWords))];
 }
 
 /** What was found so far, by what things have in common: it is counted for the values only once for all of them. */
@@ -99,21 +142,52 @@ function add(list: number[], place: number, more: number): void {
 
 /**
  * Makes an index ready to be asked. A selection finds a thing when every facet in which something is chosen has one of
- * the chosen values (OR inside a facet, AND across), and every word of the text is in it.
+ * the chosen values (OR inside a facet, AND across), and it says the words of the text, or most of them. The words of the
+ * site decide what a word is; those of the index itself when none are given.
  *
  * Persona, emotion and channel are asked of one and the same persona: with First-time buyer, −2 and Contact centre
  * chosen, a step is found when the first-time buyer is at −2 in it and meets the contact centre there. Without a
  * persona chosen it can be any of them, but again the same one.
  */
-export function makeExplorer(index: ExploreIndex): Explorer {
+export function makeExplorer(index: ExploreIndex, vocabulary?: Vocabulary): Explorer {
   const { things, crowds, traits } = index;
   const people = unpackPeople(index);
   const known = knownValues(index);
   /** The place of those things at which nobody is. */
   const nobody = crowds.length;
   let hays: Haystack[] | null = null;
+  let words = vocabulary ?? null;
 
-  function find({ text, chosen, sort }: Selection): FoundThings {
+  function askOf(text: string): Asked {
+    words ??= makeVocabulary(wordsIn(index));
+    return ask(text, words);
+  }
+
+  /** How each thing answers; null where nothing was asked. */
+  function matchesOf(text: string, pages: FoundPages): ((place: number) => Match | null) | null {
+    const asked = text === '' ? null : askOf(text);
+    if (asked === null || asked.words.length === 0) return null;
+    hays ??= haystacks(index);
+    const sayable = answerable(asked);
+    const typed = spacedWords(text);
+    const matches = hays.map((hay, place): Match | null => {
+      const match = sayable.length === 0 ? null : matchText(hay, sayable, typed);
+      const said = pages.get(things[place]?.h ?? '') ?? 0;
+      if (said <= (match?.said ?? 0)) return match;
+      return { said, score: (match?.score ?? 0) + said / (sayable.length + 1) };
+    });
+    const most = Math.max(
+      0,
+      ...pages.values(),
+      matches.reduce((best, match) => Math.max(best, match?.said ?? 0), 0),
+    );
+    return (place) => {
+      const match = matches[place] ?? null;
+      return match !== null && isEnough(match.said, sayable.length, most) ? match : null;
+    };
+  }
+
+  function find({ text, chosen, sort }: Selection, pages: FoundPages = new Map()): FoundThings {
     const wanted = Object.fromEntries(
       facetNames.map((facet) => {
         const ids = new Set(chosen[facet]);
@@ -134,14 +208,13 @@ export function makeExplorer(index: ExploreIndex): Explorer {
     };
     const isThere = [...crowds.map((crowd) => !isJoint || crowd.some((one) => failing.people[one] === 0)), !isJoint];
 
-    const needles = toNeedles(text);
-    if (needles.length > 0) hays ??= haystacks(index);
+    const matches = matchesOf(text, pages);
     const tally: Tally = { types: zeros(index.values.type), traits: zeros(traits), crowds: zeros(isThere) };
     const found: { place: number; score: number }[] = [];
     for (const [place, thing] of things.entries()) {
-      const hay = hays?.[place];
-      const score = needles.length === 0 || hay === undefined ? 0 : scoreText(hay, needles);
-      if (score === -1) continue;
+      const match = matches?.(place);
+      if (match === null) continue;
+      const score = match?.score ?? 0;
       const { t, f, w = nobody } = thing;
       const [type, trait] = [failing.types[t] ?? 0, failing.traits[f] ?? 0];
       if (type === 0 && trait === 0) add(tally.crowds, w, 1);
@@ -158,7 +231,7 @@ export function makeExplorer(index: ExploreIndex): Explorer {
     } else if (sort === 'newest') {
       const date = ({ place }: { place: number }) => things[place]?.d ?? '';
       sortBy(found, (a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
-    } else if (needles.length > 0) sortBy(found, (a, b) => b.score - a.score);
+    } else if (matches !== null) sortBy(found, (a, b) => b.score - a.score);
     return { things: found.map(({ place }) => place), counts: countsOf(tally, failing) };
   }
 
@@ -205,7 +278,7 @@ export function makeExplorer(index: ExploreIndex): Explorer {
     return known.length === 0 ? null : Math.min(...known);
   }
 
-  return { index, known, find };
+  return { index, known, ask: askOf, find };
 }
 
 /** Sorts what was found; what is alike stays in the order of the index. */

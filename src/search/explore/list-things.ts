@@ -42,6 +42,7 @@ function traitsAt(
 
 function thingsOfEntries(atlas: Atlas): Thing[] {
   const entry = (thing: Pick<Thing, 'type' | 'id' | 'title' | 'text'> & Partial<Thing>): Thing => ({
+    also: [],
     kind: null,
     place: null,
     traits: noTraits,
@@ -103,6 +104,7 @@ function thingsOfEntries(atlas: Atlas): Thing[] {
         type: 'persona',
         id,
         title: fields.title,
+        also: fields.also,
         text: textOf(fields.summary, fields.quote, ...fields.goals, ...fields.frustrations),
         traits: { ...noTraits, evidence: [strengthOfSources(fields.sources, atlas.sources)] },
         people: presence([id], fields.channels),
@@ -113,6 +115,7 @@ function thingsOfEntries(atlas: Atlas): Thing[] {
         type: 'channel',
         id,
         title: fields.title,
+        also: fields.also,
         text: textOf(fields.summary),
         traits: { ...noTraits, team: owned(fields.owner) },
         people: presence([], [id]),
@@ -128,17 +131,23 @@ function thingsOfEntries(atlas: Atlas): Thing[] {
       }),
     ),
     ...[...atlas.metrics.values()].map(({ id, fields }) =>
-      entry({ type: 'metric', id, title: fields.title, text: textOf(fields.summary) }),
+      entry({ type: 'metric', id, title: fields.title, also: fields.also, text: textOf(fields.summary) }),
     ),
     ...[...atlas.glossary.values()].map(({ id, fields }) =>
-      entry({ type: 'term', id, title: fields.title, text: textOf(fields.meaning, ...fields.also, fields.example) }),
+      entry({
+        type: 'term',
+        id,
+        title: fields.title,
+        also: fields.also,
+        text: textOf(fields.meaning, fields.example),
+      }),
     ),
     ...[...atlas.paths.values()].map(({ id, fields }) =>
       entry({
         type: 'path',
         id,
         title: fields.title,
-        text: textOf(fields.summary, fields.for),
+        text: textOf(fields.summary, fields.for, ...fields.stops.flatMap(({ title, text }) => [title, text])),
         traits: { ...noTraits, team: owned(fields.owner) },
       }),
     ),

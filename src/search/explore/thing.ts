@@ -23,6 +23,8 @@ export interface Thing {
   /** The entry's id; of what stands on a map, that of the map. */
   id: string;
   title: string;
+  /** Other words for it: the search finds it by them. */
+  also: readonly string[];
   /** What it says besides its title: looked through, and shown in part. */
   text: string;
   /** What it is more exactly than its type says, in words; null when there is nothing to add. */

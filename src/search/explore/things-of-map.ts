@@ -45,13 +45,14 @@ function textOf(parts: readonly (string | null | undefined)[]): string {
   return [...new Set(parts.filter((part) => Boolean(part)))].join(' · ');
 }
 
-function textOfStep(step: AtlasStep): string {
+function textOfStep(atlas: Atlas, step: AtlasStep): string {
   return textOf([
     ...step.doing.flatMap(({ task, subtasks }) => [task, ...subtasks]),
     ...step.needs,
     ...step.touchpoints.map(({ what }) => what),
     ...Object.values(step.emotions).flatMap(({ feeling, note }) => [feeling, note]),
     ...step.backstage.flatMap(({ what, system }) => [what, system]),
+    ...step.metrics.map(({ metric }) => atlas.metrics.get(metric)?.fields.title),
     ...Object.values(step.custom).map(String),
   ]);
 }
@@ -101,13 +102,14 @@ export function thingsOfMap(atlas: Atlas, map: AtlasMap): Thing[] {
       id: map.id,
       place: { map: map.id, stage: step.stage.id, step: step.id, stepTitle: step.title },
       date: null,
+      also: [],
       kind: null,
       text: '',
     };
     const kinds = momentKinds(step, map.moments);
     const ownTraits = traits(step.evidenceSources);
     return [
-      { ...base, type: 'step', title: step.title, text: textOfStep(step), traits: ownTraits, people },
+      { ...base, type: 'step', title: step.title, text: textOfStep(atlas, step), traits: ownTraits, people },
       ...(kinds.length === 0
         ? []
         : [
@@ -149,6 +151,7 @@ export function thingsOfMap(atlas: Atlas, map: AtlasMap): Thing[] {
     type: 'map',
     id: map.id,
     title: fields.title,
+    also: fields.also,
     text: textOf([fields.question, fields.summary, ...fields.inScope]),
     kind: null,
     place: null,

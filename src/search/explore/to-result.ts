@@ -1,11 +1,10 @@
 import { swing } from '../../messages/messages.ts';
 import { signed } from '../../model/words.ts';
-import type { Segment } from '../excerpt.ts';
+import type { Needle } from '../ask.ts';
 import type { ExploreIndex, PackedThing } from './explore-index.ts';
 import { levelsOf, type ThingType } from './facet-names.ts';
 import { placeInWords } from './find-things.ts';
-import { markWords, snippetOf } from './mark-words.ts';
-import { toNeedles } from './match-text.ts';
+import { markWords, snippetOf, type Segment } from '../mark-words.ts';
 import type { Selection } from './selection.ts';
 
 /** Somebody at a result: with the emotion, where it is known. */
@@ -66,9 +65,13 @@ function peopleOf(index: ExploreIndex, thing: PackedThing, { chosen }: Selection
   return [...all.filter(({ isMeant }) => isMeant), ...all.filter(({ isMeant }) => !isMeant)];
 }
 
-/** A thing as it is shown to somebody who made a selection. */
-export function toResult(index: ExploreIndex, thing: PackedThing, selection: Selection): Result {
-  const needles = toNeedles(selection.text);
+/** A thing as it is shown to somebody who made a selection; `needles` is what its text is looked through for. */
+export function toResult(
+  index: ExploreIndex,
+  thing: PackedThing,
+  selection: Selection,
+  needles: readonly Needle[] = [],
+): Result {
   const [id, title] = index.values.type[thing.t] ?? ['map', ''];
   const type = id as ThingType;
   return {

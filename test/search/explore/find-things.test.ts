@@ -14,7 +14,7 @@ import {
 import { hrefOf } from '../../../src/search/explore/to-result.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';
 import { company } from './company.ts';
-import { addresses, isSelected, naiveCounts } from './naive.ts';
+import { addresses, isSelected, naiveCounts, nothingAround, questionOf, type Around } from './naive.ts';
 
 const things = listThings(company);
 const index = exploreIndex(company, addresses);
@@ -33,7 +33,10 @@ function countOf(selection: Selection, facet: FacetName, id: string): number {
   return explorer.find(selection).counts[facet][known[facet].indexOf(id)] ?? -1;
 }
 
-const words = ['silence', 'sil', 'look', 'trip', 'first', 'café', 'CAFE', 'people', 'a', 'nothing of it', 'look trip'];
+const words = [
+  ...['silence', 'sil', 'look', 'trip', 'first', 'café', 'CAFE', 'people', 'a', 'nothing of it', 'look trip'],
+  ...['phone', 'loan', 'desk', 'bob phone', 'why do people turn back?', 'looking', 'silence phone trip nowhere'],
+];
 const selections: fc.Arbitrary<Selection> = fc.record({
   text: fc.oneof(fc.constant(''), fc.constantFrom(...words)),
   chosen: fc.record(
@@ -55,19 +58,30 @@ const narrow = selections.chain((selection) =>
 );
 
 describe('find()', () => {
-  const placeWords = new Map(
-    index.things.flatMap((packed, place) => {
+  const titleOf = (entries: ReadonlyMap<string, { fields: { title: string } }>) => (id: string) =>
+    entries.get(id)?.fields.title ?? id;
+  const arounds = new Map(
+    index.things.flatMap((packed, place): [(typeof things)[number], Around][] => {
       const thing = things[place];
-      return thing === undefined ? [] : [[thing, placeInWords(index, packed).flatMap(wordsOf)] as const];
+      if (thing === undefined) return [];
+      const names = [
+        ...thing.people.flatMap(({ persona }) => persona ?? []).map(titleOf(company.personas)),
+        ...thing.people.flatMap(({ channels }) => channels).map(titleOf(company.channels)),
+        ...thing.traits.product.map(titleOf(company.products)),
+        ...thing.traits.team.map(titleOf(company.teams)),
+      ];
+      return [[thing, { names: names.flatMap(wordsOf), place: placeInWords(index, packed).flatMap(wordsOf) }]];
     }),
   );
+  const around = (thing: (typeof things)[number]) => arounds.get(thing) ?? nothingAround;
 
   test('finds what the rule says: OR inside a facet, AND across, one persona for persona, emotion and channel', () => {
     fc.assert(
       fc.property(narrow, (selection) => {
         const found = [...explorer.find(selection).things].sort((a, b) => a - b);
+        const question = questionOf(selection.text, things, around);
         const right = things.flatMap((thing, place) =>
-          isSelected(thing, selection, placeWords.get(thing) ?? []) ? place : [],
+          isSelected(thing, selection, around(thing), question) ? place : [],
         );
         expect(found).toEqual(right);
       }),
@@ -78,9 +92,7 @@ describe('find()', () => {
   test('counts for each value what would be found with it alone in its facet', () => {
     fc.assert(
       fc.property(narrow, (selection) => {
-        expect(explorer.find(selection).counts).toEqual(
-          naiveCounts(things, selection, known, (thing) => placeWords.get(thing) ?? []),
-        );
+        expect(explorer.find(selection).counts).toEqual(naiveCounts(things, selection, known, around));
       }),
       { numRuns: 150 },
     );
@@ -120,8 +132,8 @@ describe('find()', () => {
 
   test('finds words whatever their case and accents are, by their beginnings', () => {
     expect(titles(select({ type: ['step'] }, 'CAFE'))).toEqual(['Ask a café']);
-    expect(titles(select({ type: ['step'] }, 'cafés'))).toEqual([]);
-    expect(titles(select({}, 'ilence'))).toEqual([]);
+    expect(titles(select({ type: ['step'] }, 'cafés'))).toEqual(['Ask a café']);
+    expect(titles(select({}, 'ilences'))).toEqual([]);
   });
 
   test('puts titles before texts', () => {
@@ -132,6 +144,26 @@ describe('find()', () => {
   test('finds a thing by words of its own together with words of its place, but not by its place alone', () => {
     expect(titles(select({ type: ['quote'] }, 'nobody trip'))).toEqual(['Nobody calls back.']);
     expect(titles(select({ type: ['quote'] }, 'trip'))).toEqual([]);
+  });
+
+  test('finds a step by the names of its channel, persona, product and team, and what is said there only with them', () => {
+    expect(titles(select({ type: ['step'] }, 'phone'))).toEqual(['Ask a café', 'Decide', 'Look']);
+    expect(titles(select({ type: ['step'] }, 'bob shop'))).toEqual(['Ask a café']);
+    expect(titles(select({ type: ['quote'] }, 'shop'))).toEqual([]);
+    expect(titles(select({ type: ['quote'] }, 'nobody shop'))).toEqual(['Nobody calls back.']);
+  });
+
+  test('does not count words that carry no meaning, and finds what says most of the others, the fuller first', () => {
+    expect(titles(select({ type: ['map'] }, 'why do the people turn back'))).toEqual(['A first trip']);
+    expect(titles(select({ type: ['step'] }, 'ask the café about churn'))).toEqual(['Ask a café']);
+    expect(titles(select({}, 'silence nine wednesdays')).slice(0, 1)).toEqual(['Silence for nine days']);
+  });
+
+  test('adds the pages whose whole texts answer, and takes them as what they are: an entry each', () => {
+    const find = (text: string, pages: [string, number][]) =>
+      explorer.find(select({}, text), new Map(pages)).things.map((place) => index.things[place]?.n);
+    expect(find('silence', [['/insights/rumour/', 1]])).toContain('A rumour');
+    expect(find('silence nine', [['/insights/rumour/', 1]])).not.toContain('A rumour');
   });
 
   test('sorts by the lowest emotion of those who were looked for, the unknown last', () => {

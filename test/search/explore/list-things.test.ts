@@ -7,7 +7,7 @@ import { everything } from '../../../src/search/explore/selection.ts';
 import type { Thing } from '../../../src/search/explore/thing.ts';
 import { atlasOf } from '../../build-content.ts';
 import { company } from './company.ts';
-import { isSelected } from './naive.ts';
+import { isSelected, nothingAround, questionOf } from './naive.ts';
 
 const things = listThings(company);
 
@@ -158,7 +158,16 @@ describe('the steps found for a persona and a channel', () => {
     for (const persona of choices) {
       for (const channel of [[], ['web'], ['phone', 'shop'], ['shop']]) {
         const selection = { ...everything, chosen: { ...everything.chosen, persona, channel } };
-        const found = steps.filter((step) => isSelected(step, selection, [])).map(({ place }) => place?.step);
+        const found = steps
+          .filter((step) =>
+            isSelected(
+              step,
+              selection,
+              nothingAround,
+              questionOf('', [], () => nothingAround),
+            ),
+          )
+          .map(({ place }) => place?.step);
         const shown = figures.filter((step) => matches(step, { personas: persona, channels: channel }));
         expect(found, `${persona.join()} on ${channel.join()}`).toEqual(shown.map(({ id }) => id));
       }

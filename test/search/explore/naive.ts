@@ -2,6 +2,8 @@ import type { Addresses } from '../../../src/search/explore/explore-index.ts';
 import { facetNames, levelsOf, ownFacets, type FacetName } from '../../../src/search/explore/facet-names.ts';
 import type { Selection } from '../../../src/search/explore/selection.ts';
 import type { Thing } from '../../../src/search/explore/thing.ts';
+import { isEmptyWord } from '../../../src/search/empty-words.ts';
+import { stemOf } from '../../../src/search/lexicon.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';
 
 /** Addresses that say what they are of. */
@@ -18,8 +20,51 @@ export const addresses: Addresses = {
   path: (id) => `/start/${id}/`,
 };
 
-/** Whether a thing has the words and one of the chosen values of every facet: the rule as it is told, without any index. */
-export function isSelected(thing: Thing, { text, chosen }: Selection, placeWords: readonly string[]): boolean {
+/** The words around a thing: the names of who is at it, which count as its own unless it is said at a step; and where. */
+export interface Around {
+  names: readonly string[];
+  place: readonly string[];
+}
+
+export const nothingAround: Around = { names: [], place: [] };
+
+/** What a text asks: its words that count and that anything says, and how many of them are enough. */
+export interface Question {
+  isAsked: boolean;
+  words: readonly string[];
+  needed: number;
+}
+
+const saidAtStep = ['moment', 'quote', 'pain', 'opportunity'];
+
+/** How many of the words a thing says; none, when all that says them is around it. */
+function countSaid(thing: Thing, words: readonly string[], { names, place }: Around): number {
+  const isSaid = saidAtStep.includes(thing.type);
+  const own = [...[thing.title, thing.text, thing.kind ?? ''].flatMap(wordsOf), ...(isSaid ? [] : names)];
+  const around = [...place, ...(isSaid ? names : [])];
+  const says = (all: readonly string[], word: string) =>
+    all.some((one) => one.startsWith(word) || (word.length > 2 && stemOf(one) === stemOf(word)));
+  if (!words.some((word) => says(own, word))) return 0;
+  return words.filter((word) => says(own, word) || says(around, word)).length;
+}
+
+/** The rule of words as it is told: empty ones do not count, of two all are needed, of more most; the best is enough. */
+export function questionOf(text: string, things: readonly Thing[], around: (thing: Thing) => Around): Question {
+  const typed = [...new Set(wordsOf(text))];
+  const counting = typed.filter((word) => !isEmptyWord(word));
+  const asked = counting.length === 0 ? typed : counting;
+  const said = things.flatMap((thing) => {
+    const { names, place } = around(thing);
+    return [...[thing.title, thing.text, thing.kind ?? ''].flatMap(wordsOf), ...names, ...place];
+  });
+  const words = asked.filter((word) => said.some((one) => one.startsWith(word) || stemOf(one) === stemOf(word)));
+  const most = Math.max(0, ...things.map((thing) => countSaid(thing, words, around(thing))));
+  const enough = words.length <= 2 ? words.length : Math.floor(words.length / 2) + 1;
+  return { isAsked: typed.length > 0, words, needed: Math.max(1, Math.min(enough, most)) };
+}
+
+/** Whether a thing answers and has one of the chosen values of every facet: the rule as it is told, without any index. */
+export function isSelected(thing: Thing, { chosen }: Selection, around: Around, question: Question): boolean {
   const isOne = (facet: FacetName, values: readonly string[]) =>
     chosen[facet].length === 0 || values.some((value) => chosen[facet].includes(value));
   const own = ownFacets.every((facet) => isOne(facet, facet === 'type' ? [thing.type] : thing.traits[facet]));
@@ -32,16 +77,7 @@ export function isSelected(thing: Thing, { text, chosen }: Selection, placeWords
         isOne('emotion', emotion === null ? [] : levelsOf(...emotion).map(String)) &&
         isOne('channel', channels),
     );
-  return own && joint && hasWords(thing, wordsOf(text), placeWords);
-}
-
-function hasWords(thing: Thing, words: readonly string[], placeWords: readonly string[]): boolean {
-  const said = [thing.title, thing.text, thing.kind ?? ''].flatMap(wordsOf);
-  const begins = (all: readonly string[], word: string) => all.some((one) => one.startsWith(word));
-  return (
-    words.length === 0 ||
-    (words.every((word) => begins(said, word) || begins(placeWords, word)) && words.some((word) => begins(said, word)))
-  );
+  return own && joint && (!question.isAsked || countSaid(thing, question.words, around) >= question.needed);
 }
 
 /** The counts as they are told: what would be found with the value alone chosen in its facet. */
@@ -49,14 +85,15 @@ export function naiveCounts(
   things: readonly Thing[],
   selection: Selection,
   known: Readonly<Record<FacetName, readonly string[]>>,
-  placeWords: (thing: Thing) => readonly string[],
+  around: (thing: Thing) => Around,
 ): Record<FacetName, number[]> {
+  const question = questionOf(selection.text, things, around);
   return Object.fromEntries(
     facetNames.map((facet) => [
       facet,
       known[facet].map((id) => {
         const alone = { ...selection, chosen: { ...selection.chosen, [facet]: [id] } };
-        return things.filter((thing) => isSelected(thing, alone, placeWords(thing))).length;
+        return things.filter((thing) => isSelected(thing, alone, around(thing), question)).length;
       }),
     ]),
   ) as Record<FacetName, number[]>;

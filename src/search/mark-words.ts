@@ -1,6 +1,14 @@
-import type { Segment } from '../excerpt.ts';
-import { fold } from '../words-of.ts';
-import type { Needle } from './match-text.ts';
+import type { Needle } from './ask.ts';
+import { fold, joinedWord, word as wordPattern } from './words-of.ts';
+
+/** A run of text, marked when it was looked for. */
+export interface Segment {
+  text: string;
+  marked: boolean;
+}
+
+const unit = new RegExp(`${joinedWord.source}|${wordPattern.source}`, 'gu');
+const joints = /[-/&.,]/u;
 
 /** How many letters of a word fold to a beginning of that length, with the accents that are written after the last. */
 function lengthUnfolded(word: string, length: number): number {
@@ -16,18 +24,33 @@ function placeIn(folded: string, { word, begins }: Needle): number {
   return mayBeInside ? folded.indexOf(word) : folded.startsWith(word) ? 0 : -1;
 }
 
+/** What is to be marked of a word, from and to, as places in it; null when nothing of it was looked for. */
+function hitIn(word: string, needles: readonly Needle[]): [from: number, to: number] | null {
+  const folded = fold(word);
+  const found = needles
+    .map((needle) => ({ at: placeIn(folded, needle), length: needle.word.length }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at || b.length - a.length)[0];
+  if (found === undefined) return null;
+  return [found.at === 0 ? 0 : lengthUnfolded(word, found.at), lengthUnfolded(word, found.at + found.length)];
+}
+
+/** Whether words that a sign joins were looked for in one: `selfemployed`. */
+function isJoined(unit: string, needles: readonly Needle[]): boolean {
+  const [first = '', ...rest] = unit.split(joints).map(fold);
+  const inOne = [first, ...rest].join('');
+  return rest.length > 0 && needles.some(({ word }) => word.length > first.length && inOne.startsWith(word));
+}
+
 /** Where in a text the words stand: [from, to) of what is to be marked, in order. */
 function hitsIn(text: string, needles: readonly Needle[]): [from: number, to: number][] {
   if (needles.length === 0) return [];
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }): [number, number][] => {
-    const folded = fold(word);
-    const found = needles
-      .map((needle) => ({ at: placeIn(folded, needle), length: needle.word.length }))
-      .filter(({ at }) => at !== -1)
-      .sort((a, b) => a.at - b.at || b.length - a.length)[0];
-    if (found === undefined) return [];
-    const from = found.at === 0 ? 0 : lengthUnfolded(word, found.at);
-    return [[index + from, index + lengthUnfolded(word, found.at + found.length)]];
+  return [...text.matchAll(unit)].flatMap(({ 0: found, index }): [number, number][] => {
+    if (isJoined(found, needles)) return [[index, index + found.length]];
+    return [...found.matchAll(wordPattern)].flatMap(({ 0: word, index: at }): [number, number][] => {
+      const hit = hitIn(word, needles);
+      return hit === null ? [] : [[index + at + hit[0], index + at + hit[1]]];
+    });
   });
 }
 
