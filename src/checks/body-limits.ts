@@ -1,11 +1,10 @@
+import { longestText } from './long-texts.ts';
 import type { Problem } from './problem.ts';
 import { paragraphEnd } from './tag-text.ts';
 
 // The MDX parser is native code: brackets, operators or quotation levels piled up by the thousand make it overrun its
 // stack and end the whole process, or take minutes. This looks over a body first, and errs on the careful side.
 
-/** The longest body, in characters. About twenty thousand words. */
-const longestBody = 128 * 1024;
 // What the parser does with one paragraph, list or table may grow with the square of its length.
 const longestBlock = 32 * 1024;
 const longestExpression = 1000;
@@ -32,8 +31,8 @@ const bracesFix = 'Braces hold code in MDX. For a brace that is part of the text
 
 /** Finds what must not reach the parser. */
 export function surveyBody(text: string): BodySurvey {
-  if (text.length > longestBody) {
-    const what = `The text below the front matter has ${text.length.toLocaleString('en')} letters; at most ${longestBody.toLocaleString('en')} are read.`;
+  if (text.length > longestText) {
+    const what = `The text below the front matter has ${text.length.toLocaleString('en')} letters; at most ${longestText.toLocaleString('en')} are read.`;
     return {
       text: null,
       blanked: [],

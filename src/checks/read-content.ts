@@ -10,6 +10,7 @@ import { roleOfUnread } from './file-problem.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { knownIn } from './known-fields.ts';
+import { longTexts } from './long-texts.ts';
 import { lookAlike, lookAlikeWords, valueIn, type Home } from './look-alike.ts';
 import { placed, type Problem } from './problem.ts';
 import { fallbackSite, readEntry, readList, readSite, type CheckedEntry } from './read-entry.ts';
@@ -162,7 +163,9 @@ class Reader {
     const { value } = document;
     if (value === undefined) return { checked: null, value, problems };
     const read = readEntry(collection, id, source, document, [], value ?? {}, reading);
-    return { checked: read.checked, value, problems: worthTelling(problems, read.problems) };
+    const long = longTexts(document).map(({ problem }) => problem);
+    const checked = read.checked && { ...read.checked, whole: read.checked.whole && long.length === 0 };
+    return { checked, value, problems: [...worthTelling(problems, read.problems), ...long] };
   }
 
   #readList(collection: CollectionName, source: Source, isUnreadable: boolean): void {
@@ -181,9 +184,18 @@ class Reader {
     if (isOff && this.#belongsElsewhere(source, document.value, home, id, { collection, id: null })) return;
     this.#report(source, worthTelling(document.problems, read.problems));
     for (const one of read.ids) this.#know(collection, one);
-    for (const checked of read.checked) this.#push(checked);
+    const long = longTexts(document);
+    this.#report(
+      source,
+      long.map(({ problem }) => problem),
+    );
+    const checked = read.checked.map((one) => {
+      const isLong = long.some(({ path }) => path[0] === one.entry.id);
+      return isLong ? { ...one, whole: false } : one;
+    });
+    for (const one of checked) this.#push(one);
     complete[collection] &&= read.complete;
-    whole[collection] &&= read.complete && read.checked.every((one) => one.whole);
+    whole[collection] &&= read.complete && checked.every((one) => one.whole);
   }
 
   #readSite(source: Source, isUnreadable: boolean): void {
@@ -196,8 +208,9 @@ class Reader {
       return;
     }
     const read = readSite(document);
-    this.#report(source, worthTelling(document.problems, read.problems));
-    this.isSiteMended = document.mended;
+    const long = longTexts(document).map(({ problem }) => problem);
+    this.#report(source, [...worthTelling(document.problems, read.problems), ...long]);
+    this.isSiteMended = document.mended || long.length > 0;
     this.context.site = read.site;
     this.context.siteFile = { source, document };
   }
