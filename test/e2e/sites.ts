@@ -14,6 +14,7 @@ export const sites = {
   drafts: { content: null, base: '/' },
   'with-drafts': { content: null, base: '/' },
   'random-maps': { content: null, base: '/' },
+  hostile: { content: null, base: '/' },
 } as const;
 
 export type SiteName = keyof typeof sites;

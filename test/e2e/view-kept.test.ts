@@ -83,7 +83,7 @@ describe('the persona of the address', () => {
       expect(isGap ? of.every((id) => chosen.includes(id)) : of.some((id) => chosen.includes(id))).toBe(true);
       expect(chosen.length).toBeLessThanOrEqual(isGap ? 3 : 2);
       expect(query(page).get('channel')).toBe('phone');
-      expect(new URL(page.url()).hash).toBe(`#${(await moment.getAttribute("data-moment")) ?? ""}`);
+      expect(new URL(page.url()).hash).toBe(`#${(await moment.getAttribute('data-moment')) ?? ''}`);
     }
   });
 

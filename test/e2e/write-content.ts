@@ -3,6 +3,7 @@ import { writeGalleryContent } from '../gallery/write-content.ts';
 import { commitHistory, makeRepository } from '../site/history-repository.ts';
 import { writeDraftContent } from './draft-content.ts';
 import { writeHardContent } from './hard-to-print.ts';
+import { writeHostileContent } from './hostile-content.ts';
 import { writeRandomMaps } from './random-maps.ts';
 import type { WrittenSite } from './sites.ts';
 
@@ -28,6 +29,10 @@ export const writeContent: Readonly<Record<WrittenSite, (folder: string) => Prom
   },
   'hard-to-print': async (folder) => {
     await writeHardContent(folder);
+    return folder;
+  },
+  hostile: async (folder) => {
+    await writeHostileContent(folder);
     return folder;
   },
   'random-maps': async (folder) => {
