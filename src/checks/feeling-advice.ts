@@ -1,6 +1,8 @@
+import { isId } from './content-folder.ts';
+import { isFields } from './data-path.ts';
 import { readNumber, readShare } from './number-readings.ts';
-import { inBraces } from './yaml-quotes.ts';
 import { oneLine } from './wording.ts';
+import { inBraces, inQuotes } from './yaml-quotes.ts';
 
 // Signs that stand for a level of the scale from -2 to 2 wherever people write them.
 const levels: Readonly<Record<string, number>> = {
@@ -36,26 +38,37 @@ export function feelingAdvice(text: string): string {
   if (level !== undefined) {
     return `Write ${String(level)} if that is what it stands for ${scale}, or { value: ${String(level)}, original: ${original} } to keep the sign as well.`;
   }
+  const [, from, to] = /^([-+]?\d(?:\.\d)?) ?(?:to|bis|→|⇒|->|=>|\.\.\.?|…) ?([-+]?\d(?:\.\d)?)$/iu.exec(sign) ?? [];
+  if (from !== undefined && to !== undefined && Math.max(Math.abs(Number(from)), Math.abs(Number(to))) <= 2) {
+    return `Write { from: ${String(Number(from))}, to: ${String(Number(to))} } if it changes within the step.`;
+  }
   const { readings, unit } = readNumber(text);
   const [number] = readings;
-  if (number?.when === null && readings.length === 1 && unit === '' && Math.abs(Number(number.number)) <= 2) {
-    return `Write the number alone: ${number.number}.`;
+  if (number?.when === null && readings.length === 1 && unit === '') {
+    return Math.abs(Number(number.number)) <= 2 ? `Write the number alone: ${number.number}.` : otherScaleAdvice(text);
   }
   return `Write a feeling in words as { feeling: ${original} }, or a number ${scale}.`;
 }
 
 /** The same for a number that lies outside of the scale. */
 export function otherScaleAdvice(number: string): string {
-  return `If the source has a scale of its own, say what its value comes to ${scale} and keep it as "original", such as { value: 1, original: "${number}" }.`;
+  return `If the source has a scale of its own, say what its value comes to ${scale} and keep it as "original", such as { value: 1, original: ${inQuotes(number)} }.`;
 }
 
-/** What to write for feelings that nobody is named for. */
+/** What to write for feelings that are no fields, by the id of a persona. */
 export function feelingsAdvice(value: unknown, persona: string): string {
-  const one =
-    typeof value === 'number' && Math.abs(value) <= 2
-      ? String(value)
-      : typeof value === 'string' && oneLine(value) === value && value !== ''
-        ? `{ feeling: ${inBraces(value)} }`
-        : '-1';
-  return `Say whose feeling it is: { ${persona}: ${one} }, with the persona’s id.`;
+  if (Array.isArray(value) && value.some(isFields))
+    return 'Take the hyphens or the brackets away: each persona is a field here.';
+  const [, named, feeling] = typeof value === 'string' ? (/^([\p{L}\p{N}-]+) ?[:=：] ?(\S.*)$/u.exec(value) ?? []) : [];
+  if (named !== undefined && feeling !== undefined && isId(named)) return `Write ${oneFeeling(named, feeling)}.`;
+  const isSaid = typeof value === 'string' || (typeof value === 'number' && Math.abs(value) <= 2);
+  return isSaid
+    ? `Say whose feeling it is: ${oneFeeling(persona, String(value))}, with the persona’s id.`
+    : `Say whose feeling it is, such as ${oneFeeling(persona, '-1')}, with the persona’s id.`;
+}
+
+function oneFeeling(persona: string, feeling: string): string {
+  const isNumber = /^[-+]?[0-2](?:\.\d+)?$/.test(feeling) && Math.abs(Number(feeling)) <= 2;
+  const said = oneLine(feeling) === feeling && feeling !== '' ? inBraces(feeling) : '"…"';
+  return isNumber ? `{ ${persona}: ${String(Number(feeling))} }` : `{ ${persona}: { feeling: ${said} } }`;
 }

@@ -39,7 +39,10 @@ function resolve(issue: RawIssue, data: unknown, base: Segments): Issue[] {
     const branches = issue.errors.map((errors) => distinct(errors.flatMap((error) => resolve(error, data, path))));
     return bestBranch(branches, path, value);
   }
-  if (issue.code === 'invalid_type') return [{ kind: 'type', path, expected: [issue.expected] }];
+  if (issue.code === 'invalid_type') {
+    const isColon = issue.expected === 'string' && isFields(value) && isOnePair(value);
+    return [isColon ? { kind: 'colon', path } : { kind: 'type', path, expected: [issue.expected] }];
+  }
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const message = issue.message.startsWith('Invalid') ? `must be ${options.join(', ')}` : issue.message;
@@ -54,21 +57,30 @@ function bestBranch(branches: Issue[][], path: Segments, value: unknown): Issue[
   // Of a group of fields it is not worth saying which words could stand in its place.
   const isMismatch = (issue: Issue) =>
     issue.path.length === path.length &&
-    (issue.kind === 'type' || (issue.kind === 'value' && issue.options.length > 0 && isFields(value)));
+    (issue.kind === 'type' ||
+      issue.kind === 'colon' ||
+      (issue.kind === 'value' && issue.options.length > 0 && isFields(value)));
   const takesText = branches.some((issues) =>
     issues.some((issue) => isMismatch(issue) && expectedOf(issue).includes('string')),
   );
   const fitting = branches.filter((issues) => !issues.some(isMismatch));
   const [best] = fitting.sort((a, b) => a.length - b.length);
   if (takesText && isFields(value) && (!best || onlyUnknown(best, path, value))) {
-    if (Object.keys(value).length === 1 && !isFields(Object.values(value)[0])) return [{ kind: 'colon', path }];
+    if (isOnePair(value)) return [{ kind: 'colon', path }];
   }
   if (best) return best;
   const expected = branches.flatMap((issues) => issues.filter(isMismatch).flatMap(expectedOf));
   return [{ kind: 'type', path, expected: [...new Set(expected)] }];
 }
 
-const expectedOf = (issue: Issue): string[] => (issue.kind === 'type' ? issue.expected : []);
+/** What a text with a colon in it becomes. */
+function isOnePair(value: Record<string, unknown>): boolean {
+  const values = Object.values(value);
+  return values.length === 1 && !isFields(values[0]);
+}
+
+const expectedOf = (issue: Issue): string[] =>
+  issue.kind === 'type' ? issue.expected : issue.kind === 'colon' ? ['string'] : [];
 
 /** Whether none of the fields a value has is known. */
 function onlyUnknown(issues: readonly Issue[], path: Segments, value: Record<string, unknown>): boolean {

@@ -137,11 +137,11 @@ export const hasNoColon = ({ code, message }: YAMLError): boolean =>
   code === 'BLOCK_AS_IMPLICIT_KEY' ||
   (code === 'MISSING_CHAR' && message.includes('map values'));
 
-/** Where a line ends, without the comment and the spaces at its end. */
+/** Where a line ends, without the comment and the spaces at its end; `#4` is no comment. */
 function lineEndFrom(text: string, start: number): number {
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end === -1 ? undefined : end);
-  return start + line.replace(/[ \t]+#.*$/, '').trimEnd().length;
+  return start + line.replace(/[ \t]+#(?![\p{L}\p{N}]).*$/u, '').trimEnd().length;
 }
 
 /** Where a text without quotation marks was meant to end: with its line, or before what closes the brackets around it. */
@@ -201,6 +201,20 @@ function colonInText(text: string, start: number, end: number): Mistake {
   return { ...common, what, fix, edits: quoteEdits(text, start, end) };
 }
 
+/** Two fields within braces with a semicolon or nothing between them. */
+function commaMissing(text: string, start: number, end: number, known: (name: string) => boolean): Mistake | null {
+  const found = /^("[^"]*"|'[^']*'|[^\n]*?)(\s*;\s*|\s+)([\p{L}_][\p{L}\p{N}_-]*): /u.exec(text.slice(start, end));
+  const [, value = '', gap = '', name = ''] = found ?? [];
+  if (found === null || !(known(name) || /^["']/.test(value))) return null;
+  const at = start + value.length;
+  const what = gap.includes(';')
+    ? `A semicolon stands before ${quoted(name)}, where a comma parts two fields.`
+    : `A comma is missing before ${quoted(name)}.`;
+  const fix = `Write ", ${name}: …". If it belongs to the text, put the whole text in quotation marks: "…".`;
+  const edits = [{ start: at, end: at + gap.length, text: ', ' }];
+  return { rule: 'yaml-syntax', offset: gap.includes(';') ? at + gap.indexOf(';') : at + gap.length, what, fix, edits };
+}
+
 /** The value that an offset lies in, by its line: what stands behind the name of the field or the hyphen. */
 function valueStart(text: string, offset: number): number {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -209,7 +223,7 @@ function valueStart(text: string, offset: number): number {
 }
 
 /** Where a YAML error is best shown, in which words, and what was probably meant. `text` is what was parsed. */
-export function explainYamlError(error: YAMLError, text: string): Mistake {
+export function explainYamlError(error: YAMLError, text: string, known: (name: string) => boolean): Mistake {
   // Errors of indentation point at the start of the line; the author looks at its first sign.
   const offset = error.pos[0] + (/^ +/.exec(text.slice(error.pos[0], error.pos[0] + 200))?.[0].length ?? 0);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -248,7 +262,8 @@ export function explainYamlError(error: YAMLError, text: string): Mistake {
       return { ...common, what, fix, edits: quoteEdits(text, offset, offset + value.length), isOfValue: true };
     }
     if (/:\s/.test(text.slice(offset, error.pos[1])) && !/^[-?]\s/.test(text.slice(offset, offset + 2))) {
-      return colonInText(text, offset, offset + text.slice(offset, error.pos[1]).trimEnd().length);
+      const end = offset + text.slice(offset, error.pos[1]).trimEnd().length;
+      return commaMissing(text, offset, end, known) ?? colonInText(text, offset, end);
     }
   }
   if (error.code === 'UNEXPECTED_TOKEN' && error.message.includes('on same line with key')) {
@@ -259,21 +274,44 @@ export function explainYamlError(error: YAMLError, text: string): Mistake {
       return { ...common, what, fix, edits: quoteEdits(text, offset, end), isOfValue: true };
     }
   }
-  const said = { ...common, ...words[error.code](error.message), edits: editsFor(error, text, offset) };
-  return error.code === 'BAD_SCALAR_START' ? { ...said, isOfValue: true } : said;
+  return { ...common, ...words[error.code](error.message), ...meantBy(error, text, offset) };
 }
 
 /** What was meant where the error itself says it; nothing where the text could go on in many ways. */
-function editsFor({ code, message }: YAMLError, text: string, offset: number): Edit[] {
-  if (code === 'BAD_DQ_ESCAPE') return [insert(offset, '\\')];
-  if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED') {
-    return quoteEdits(text, offset, plainEnd(text, offset));
-  }
-  if (code === 'UNEXPECTED_TOKEN' && message.includes('at node end')) {
-    const start = valueStart(text, offset);
-    return /["']/.test(text[start] ?? '') ? quoteEdits(text, start, textEnd(text, start)) : [];
-  }
-  return [];
+function meantBy({ code, message }: YAMLError, text: string, offset: number): Partial<Mistake> {
+  const whole = (start: number, end: number): Partial<Mistake> => ({
+    fix: `Put the whole text in quotation marks: ${quotesAdvised(text.slice(start, end))}.`,
+    edits: quoteEdits(text, start, end),
+  });
+  if (code === 'BAD_DQ_ESCAPE') return { edits: [insert(offset, '\\')] };
+  if (code === 'BAD_SCALAR_START') return { ...whole(offset, plainEnd(text, offset)), isOfValue: true };
+  if (code === 'TAG_RESOLVE_FAILED') return whole(offset, plainEnd(text, offset));
+  if (code !== 'UNEXPECTED_TOKEN') return {};
+  const start = valueStart(text, offset);
+  if (message.includes('at node end')) return marksInside(text, start);
+  if (message.includes('on same line with key')) return { edits: itemBelow(text, offset) };
+  const isText = message.includes('Block scalar header') || message.includes('flow-');
+  return isText && start <= offset ? { edits: quoteEdits(text, start, textEnd(text, start)) } : {};
+}
+
+/** A text in quotation marks with such marks inside. */
+function marksInside(text: string, start: number): Partial<Mistake> {
+  const mark = text[start] ?? '';
+  if (!/["']/.test(mark)) return {};
+  const end = textEnd(text, start);
+  const written = text.slice(start, end);
+  const edits = quoteEdits(text, start, end);
+  if (written.length < 3 || !written.endsWith(mark) || written.includes('\\')) return { edits };
+  const inner = quotesAdvised(written.slice(1, -1));
+  return { edits, fix: `A quotation mark inside the text ends it. Use the other kind around it: ${inner}.` };
+}
+
+/** What puts an item of a list that stands in the line of its field on the next one. */
+function itemBelow(text: string, offset: number): Edit[] {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const own = /^ */.exec(text.slice(lineStart))?.[0].length ?? 0;
+  const next = /^[^\n]*\n( *)- /.exec(text.slice(offset))?.[1]?.length ?? 0;
+  return [insert(offset, `\n${' '.repeat(next > own ? next : own + 2)}`)];
 }
 
 /** Whether a text that the parser never ended begins with a mark of its own, as the error says. */

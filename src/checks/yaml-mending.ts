@@ -72,7 +72,7 @@ export function mendYaml(yaml: string, known: (name: string) => boolean): Mended
       put(signs);
       continue;
     }
-    const first = error === null ? null : explained(error, document, text);
+    const first = error === null ? null : explained(error, document, text, known);
     const tabs = tabbedLines(text);
     const [tab] = tabs;
     if (tab !== undefined && (first === null || startOfLine(text, tab) <= startOfLine(text, first.offset))) {
@@ -109,8 +109,13 @@ function firstError(document: Document.Parsed): YAMLError | null {
   return [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0] ?? null;
 }
 
-function explained(error: YAMLError, document: Document.Parsed | null, text: string): Mistake {
-  const mistake = explainYamlError(error, text);
+function explained(
+  error: YAMLError,
+  document: Document.Parsed | null,
+  text: string,
+  known: (name: string) => boolean,
+): Mistake {
+  const mistake = explainYamlError(error, text, known);
   if (isUnclosedBracket(error)) return { ...mistake, edits: closingBracket(text, mistake.offset, error) };
   if (isUnclosedQuote(error)) {
     const opening = lastQuote(document?.contents, error.pos[1]);

@@ -136,12 +136,14 @@ function cutsIn(yaml: string, map: YAMLMap): Map<string, Cut> {
 function cutOf(yaml: string, pairs: readonly Pair[]): Cut | null {
   const [owner] = pairs;
   const last = pairs.at(-1);
-  if (pairs.length < 2 || !owner || !isPlain(owner.key) || !isPlain(owner.value)) return null;
-  const [, valueEnd = 0] = owner.value.range ?? [];
+  if (pairs.length < 2 || !owner || !isPlain(owner.key) || !isScalar(owner.value)) return null;
+  const [valueStart = 0, valueEnd = 0] = owner.value.range ?? [];
   const ending =
     isScalar(last?.value) && !isBlank(last.value) ? last.value.range : (last?.key as Scalar | undefined)?.range;
   if (!ending) return null;
   const comma = yaml.indexOf(',', valueEnd);
+  // What stands in quotation marks ended where they did, unless another one follows the rest.
+  if (!isPlain(owner.value) && yaml.charAt(ending[1] - 1) !== yaml.charAt(valueStart)) return null;
   return {
     before: sourceOf(yaml, owner.value),
     rest: yaml.slice(comma, ending[1]),

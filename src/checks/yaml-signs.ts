@@ -27,13 +27,16 @@ const marked = new RegExp(
   `^(?:-{1,2}(?=[\\p{L}"'“„«‘\\[{(]|[${oddSpaces}])|[${dashes}]+(?!${blank}*\\d)|[${bullets}](?=${blank})|[${bullets.replace('*', '')}](?=\\p{L}))${blank}*`,
   'u',
 );
+// Each may begin a text; several lines in a row are a list.
+const numbered = new RegExp(`^(?:\\d{1,2}[.)]|[a-z]\\)|[+o])${blank}+(?=\\S)`, 'u');
 const glued = /^(?<name>[\p{L}_][\p{L}\p{N}_-]*)(?::(?=[^ \t\n/]|\/(?!\/))|[：﹕∶])/u;
 
 // Nearly every key and value: a letter first, and no colon within.
+const mayBeNumbered = /^(?:\d|[a-z][) ])/u;
 const nothingStrange = new RegExp(`^[\\p{L}\\p{N}][^:：﹕∶${zeroWidths}]*$`, 'u');
 
 /** What a sign at the start of a piece means, told to its author; null where it is as it should be. */
-type Look = (piece: Piece, text: string, known: (name: string) => boolean) => Mistake | null;
+type Look = (piece: Piece, text: string, known: (name: string) => boolean, hasNoColon: boolean) => Mistake | null;
 
 /** The lines below that belong to the same list or block and begin in the same way. */
 function alike(text: string, { start, before }: Piece, begins: RegExp): { start: number; length: number }[] {
@@ -110,6 +113,46 @@ const listMark: Look = (piece, text) => {
   return { rule: 'yaml-syntax', offset: start, what, fix: `${item} ${own}`, edits };
 };
 
+const numberedList: Look = (piece, text) => {
+  const { start, before, isKey } = piece;
+  const mark = numbered.exec(text.slice(start, start + 100));
+  if (mark === null || isKey || !/^ *$/.test(before)) return null;
+  const rest = alike(text, piece, numbered);
+  if (rest.length === 0) return null;
+  const edits = [{ start, length: mark[0].length }, ...rest].map((one): Edit => ({
+    start: one.start,
+    end: one.start + one.length,
+    text: '- ',
+  }));
+  const what = `This line begins with "${mark[0].trim()}", as a list that was pasted does: to YAML it is one text.${below(rest.length, 'does')}`;
+  const fix =
+    'An item of a list begins with a hyphen and a space: "- …". If it is one text, put all of it in quotation marks: "…".';
+  return { rule: 'yaml-syntax', offset: start, what, fix, edits };
+};
+
+/** A bullet behind the name of a field or behind a hyphen. */
+const bulletInText: Look = ({ start, raw, before, isKey }) => {
+  const bullet = new RegExp(`^[${bullets.replace(/[*·→]/gu, '')}]${blank}+`, 'u').exec(raw);
+  if (bullet === null || isKey || !/^ *(?:- +)*(?:[^\s:]+: +)?$/.test(before) || /^ *$/.test(before)) return null;
+  const [sign = ''] = bullet[0];
+  const what = `This text begins with "${sign}", a bullet, which is a letter to YAML and would be shown.`;
+  const fix =
+    'Delete it. Write several items one a line, each behind a hyphen and a space: "- …". If the sign belongs to the text, put the whole text in quotation marks: "…".';
+  return { rule: 'yaml-syntax', offset: start, what, fix, edits: [{ start, end: start + bullet[0].length, text: '' }] };
+};
+
+/** `doing = Waits`, `doing Waits` and `doing :Waits`, where a field is expected. */
+const missingColon: Look = ({ start, raw, before }, _, known, hasNoColon) => {
+  const [, name = '', gap = '', value = ''] =
+    /^([\p{L}_][\p{L}\p{N}_-]*)([ \t]*[=:：][ \t]*|[ \t]+)(\S[^\n]*)/u.exec(raw) ?? [];
+  if (!hasNoColon || !known(name) || !/^ *(?:- +)?$/.test(before)) return null;
+  const at = start + name.length;
+  const edits = [{ start: at, end: at + gap.length, text: ': ' }];
+  const shown = oneLine(value) === value ? value : '…';
+  const what = `Behind ${quoted(name)} a colon and a space are expected.`;
+  return { rule: 'yaml-syntax', offset: at, what, fix: `Write "${name}: ${shown}".`, edits };
+};
+
 const gluedColon: Look = ({ node, start, raw, before, isKey }, text, known) => {
   const found = glued.exec(raw);
   const name = found?.groups?.['name'];
@@ -158,7 +201,16 @@ const hiddenInName: Look = ({ isKey, start, raw }) => {
   return { rule: 'yaml-syntax', offset: start + first.index, what, fix: 'Delete the name, and type it again.', edits };
 };
 
-const looks: readonly Look[] = [oddIndentation, listMark, gluedColon, quotedName, hiddenInName];
+const looks: readonly Look[] = [
+  oddIndentation,
+  listMark,
+  numberedList,
+  bulletInText,
+  gluedColon,
+  missingColon,
+  quotedName,
+  hiddenInName,
+];
 
 /** A `*` that repeats nothing: mostly it belongs to a text. */
 function emptyAlias({ node, start }: Piece, text: string, anchors: ReadonlySet<string>): Mistake | null {
@@ -222,12 +274,11 @@ export function strangeSigns(
   const anchors = anchorsIn(text);
   const taken = new Set<number>();
   return piecesOf(contents, text).flatMap((piece) => {
-    if (piece.start > limit || nothingStrange.test(piece.raw)) return [];
-    // A line that is no field for the parser, and would be one with a space.
-    const isField = (name: string): boolean =>
-      known(name) || (error?.hasNoColon === true && error.offset === piece.start);
+    const isNoField = error?.hasNoColon === true && error.offset === piece.start;
+    if (piece.start > limit || (!isNoField && !mayBeNumbered.test(piece.raw) && nothingStrange.test(piece.raw)))
+      return [];
     for (const look of looks) {
-      const found = look(piece, text, isField);
+      const found = look(piece, text, look === gluedColon && isNoField ? () => true : known, isNoField);
       if (found === null) continue;
       if (found.edits.some(({ start }) => taken.has(start))) return [];
       for (const { start } of found.edits) taken.add(start);

@@ -244,6 +244,9 @@ describe('advice about a feeling or a level is itself valid', () => {
     ['sad, tired', ['{ feeling: "sad, tired" }']],
     ['null-ish', ['{ feeling: null-ish }']],
     ['4', ['{ value: 1, original: "4" }']],
+    ['"2,5"', ['{ value: 1, original: "2,5" }']],
+    ['1 to -1', ['{ from: 1, to: -1 }']],
+    ['[1, -1]', ['{ from: 1, to: -1 }']],
     ['−1', []],
     ['"1"', []],
   ])('%s', (written, examples) => {
@@ -256,7 +259,7 @@ describe('advice about a feeling or a level is itself valid', () => {
     }
   });
 
-  test.each(['happy', '1', '[1, 2]', 'very "sad"', 'down: low'])(
+  test.each(['happy', '1', '[1, 2]', 'very "sad"', 'busy-parent = 1', 'busy-parent:happy', 'down: low'])(
     '%s for feelings that nobody is named for',
     (written) => {
       const examples = errorsOf(`emotions: ${written}`).flatMap(({ fix }) => examplesIn(fix));

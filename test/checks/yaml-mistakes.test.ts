@@ -144,6 +144,74 @@ describe('a mistake of YAML is named for what it is, at its own place', () => {
       ['9:45 The comma after "Frontline (branch" ends the value: "RM)" is not a field here.'],
     ],
     [
+      'a numbered list',
+      ['needs:', '  1. Rest', '  2. Peace'],
+      [
+        '10:11 This line begins with "1.", as a list that was pasted does: to YAML it is one text. So does 1 line below.',
+      ],
+    ],
+    [
+      'a list of round bullets that became letters',
+      ['needs:', '  o Rest', '  o Peace', '  o Time'],
+      ['10:11 This line begins with "o", as a list that was pasted does: to YAML it is one text. So do 2 lines below.'],
+    ],
+    [
+      'a bullet in the line of its field',
+      ['needs: • Rest • Peace', 'doing:', '  - • Waits'],
+      [
+        '9:16 This text begins with "•", a bullet, which is a letter to YAML and would be shown.',
+        '11:13 This text begins with "•", a bullet, which is a letter to YAML and would be shown.',
+      ],
+    ],
+    [
+      'an equals sign for a colon',
+      ['needs = Rest', 'doing: a'],
+      ['9:14 Behind "needs" a colon and a space are expected.'],
+    ],
+    [
+      'a space before the colon and none behind',
+      ['needs :Rest'],
+      ['9:14 Behind "needs" a colon and a space are expected.'],
+    ],
+    [
+      'no colon behind a known field',
+      ['needs Rest', 'doing: a'],
+      ['9:14 Behind "needs" a colon and a space are expected.'],
+    ],
+    [
+      'a semicolon for a comma within braces',
+      ['pains: { text: Slow; severity: 3 }'],
+      ['9:28 A semicolon stands before "severity", where a comma parts two fields.'],
+    ],
+    ['no comma within braces', ['pains: { text: "Slow" severity: 3 }'], ['9:31 A comma is missing before "severity".']],
+    [
+      'an apostrophe in single quotation marks',
+      ["needs: 'It's Rest'", 'doing: a: b'],
+      [
+        '9:20 Text goes on after the value has ended.',
+        '10:16 This text contains a colon followed by a space, which YAML takes for another field.',
+      ],
+    ],
+    [
+      'a colon in an item of a list of texts',
+      ['needs:', '  - Rest: now', '  - Peace'],
+      ['10:13 The colon after "Rest" makes a field of what should be text.'],
+    ],
+    ['braces around a word', ['needs: {Rest}'], ['9:16 The braces around "Rest" make a field of what should be text.']],
+    [
+      'no space behind the colon of an id within braces',
+      ['touchpoints: []', 'custom: { mood:low }'],
+      ['10:19 A space is missing behind the colon of "mood".'],
+    ],
+    [
+      'a list in the line of its field, and what is below it',
+      ['needs: - Rest', '       - Peace', 'doing: a: b'],
+      [
+        '9:16 A list can not begin on the line of its field.',
+        '11:16 This text contains a colon followed by a space, which YAML takes for another field.',
+      ],
+    ],
+    [
       'a colon that is missing behind a comma',
       ['pains: { text: Nine days, severity 3 }'],
       ['9:33 Behind the comma stands "severity 3", and a colon is missing in it.'],
@@ -227,6 +295,9 @@ describe('texts that only look like a mistake', () => {
     ['block text with bullets and odd spaces', ['needs: >', '  – Rest', '  \u00a0• Peace', '  text:more']],
     ['an address', ['needs: see https://harbour.example']],
     ['a note without a space', ['needs:', '  - Re:call', '  - 12:30 sharp']],
+    ['one line that begins with a number', ['needs:', '  1. Rest, nothing else']],
+    ['a text whose second line begins with a number', ['needs: Rest for', '  2. Peace']],
+    ['numbered items behind hyphens', ['needs:', '  - 1. Rest', '  - 2. Peace']],
     ['a negative number on a line of its own', ['custom:', '  mood:', '    -2']],
     ['no-break spaces within a text', ['needs: 3\u00a0days']],
     ['a quoted word', ['needs: “Yes” or “no”']],
