@@ -124,7 +124,7 @@ export const rules = {
 
   'text-cut-by-comma': advised('YAML', {
     asks: 'A text within `[ ]` is not cut by its own comma.',
-    why: 'There YAML ends the text: `[Compares prices, fees and terms]` becomes two tasks. Looked at is a list whose first text begins with a capital and a later one with a small letter.',
+    why: 'There YAML ends the text: `[Compares prices, fees and terms]` becomes two tasks. Looked at is a list whose first text begins with a capital and a later one with a small letter, unless each is a single word.',
     fix: 'Put the whole text into quotation marks, or write one text a line after a hyphen. Where two are meant, quotation marks around each say so.',
   }),
   'typographic-quotes': advised('YAML', {

@@ -108,7 +108,7 @@ export function surveyNodes(
     open.add(node);
     let size = 1;
     if (isSeq(node)) {
-      const cut = cutItem(node, yaml);
+      const cut = cutItem(node, yaml, place);
       if (cut) report(cut);
       for (const item of node.items) size = grown(size, visit(item, depth + 1, place), item);
     } else if (isMap(node)) {

@@ -98,11 +98,12 @@ const numberInTwoWays: Look = ({ node: { value }, raw, place }) => {
 };
 
 /**
- * A list within `[ ]` whose first text begins with a capital and a later one with a small letter: it reads as if a comma
- * of a sentence had parted them.
+ * A list within `[ ]` whose first text begins with a capital and a later one with a small letter, one of the two of more
+ * than one word: it reads as if a comma of a sentence had parted them.
  */
-export function cutItem({ flow, items }: YAMLSeq, yaml: string): ScalarProblem | null {
-  if (flow !== true || items.length < 2) return null;
+export function cutItem({ flow, items }: YAMLSeq, yaml: string, { field }: ScalarPlace): ScalarProblem | null {
+  // Other words for a thing are names, in any order: [Cash machine, cashpoint].
+  if (flow !== true || items.length < 2 || field === 'also') return null;
   const plain = items.map((item) => {
     if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return null;
     const [start, end] = item.range;
@@ -112,7 +113,9 @@ export function cutItem({ flow, items }: YAMLSeq, yaml: string): ScalarProblem |
   const at = plain.findIndex((item, index) => index > 0 && /^\p{Ll}+(?![\p{L}\p{N}-])/u.test(item?.raw ?? ''));
   const item = plain[at];
   const before = plain[at - 1];
-  if (!first || !item || !before || !/^[“„«‘]?\p{Lu}/u.test(first.raw)) return null;
+  // [ATM, cashpoint] and [Speed, clarity] are no halves of a sentence.
+  if (!first || !item || !before || !/^[“„«‘]?\p{Lu}\p{Ll}/u.test(first.raw)) return null;
+  if (!/\s/.test(before.raw + item.raw)) return null;
   const comma = yaml.indexOf(',', before.end);
   const together = yaml.slice(before.start, item.end);
   const what = `The comma between ${quoted(before.raw)} and ${quoted(item.raw)} makes two texts of it.`;
