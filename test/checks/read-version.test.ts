@@ -35,6 +35,9 @@ describe('readVersion()', () => {
   test('null where nothing can be read', () => {
     expect(read('a: [')).toBeNull();
     expect(read('- a list')).toBeNull();
+    // What was meant is a guess, and a version is published.
+    expect(read('title: Trip: there\nstages: { title: Go, steps: { title: Ask } }')).toBeNull();
+    expect(read('title: Trip\n...\nstages: { title: Go, steps: { title: Ask } }')).toBeNull();
     expect(read('question: Without a title?')).toBeNull();
     expect(readVersion('maps/trip.mdx', new Uint8Array([0xff, 0xfe, 0x00]))).toBeNull();
     expect(readVersion('maps/trip.mdx', new TextEncoder().encode('no front matter'))).toBeNull();

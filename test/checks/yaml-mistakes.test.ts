@@ -360,6 +360,22 @@ describe('all mistakes of a file at once', () => {
     expect(content.teams).toEqual([]);
   });
 
+  test('a field in a line that had to be left out is not said to be missing', () => {
+    const { findings } = check(filesOf({ 'channels.yaml': 'one:\n  kind: digital\n title: A\ntwo:\n  kind: human\n' }));
+    expect(findings.map(placed)).toEqual(['3:2 This line is indented differently from its neighbours.']);
+  });
+
+  test('an id in a line that had to be left out is not said to lead nowhere', () => {
+    const { findings } = check(
+      filesOf({
+        'teams.yaml': 'one:\n  title: A\n two:\n  title: B\n',
+        'maps/a.mdx': mapText({ fields: 'owner: two\n' }),
+      }),
+    );
+    expect(findings.map(({ file }) => file)).not.toContain('maps/a.mdx');
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
   test('whatever is put right for reading on, nothing of it is published', () => {
     const pieces = [
       'title: A',
