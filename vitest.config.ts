@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A machine that does something else meanwhile is slow, not wrong.
+          testTimeout: 40_000,
           // Half of the time went into loading the same modules for each file. They keep no state (a lint rule), and
           // nothing that a test changes is left to the next.
           pool: 'threads',

@@ -74,6 +74,11 @@ function readNamedScripts(source: string): string[] {
   return [...source.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/gu)].map(([, name = '']) => name);
 }
 
+/** The chunks that a classic script holds itself: it hands each to the loader by its name. */
+function readHeldScripts(source: string): string[] {
+  return [...source.matchAll(/\bjourneybook\(["'`](\.\/[\w.-]+\.js)["'`]/gu)].map(([, name = '']) => name);
+}
+
 function readStyleUrls(css: string, pattern: RegExp): string[] {
   return [...css.matchAll(pattern)].map(([, double, single, bare]) => (double ?? single ?? bare ?? '').trim());
 }
@@ -129,10 +134,12 @@ export async function weighPage(folder: string, page: string, base = '/'): Promi
   const addImports = async (source: string, from: string): Promise<void> => {
     for (const specifier of readStaticImports(source)) await addScript(resolve(specifier, from));
   };
+  const held = new Set<string>();
   const addLater = async (from: string): Promise<void> => {
     const source = (await read(from)).toString('utf8');
+    for (const name of readHeldScripts(source)) held.add(resolve(name, from));
     for (const path of readNamedScripts(source).map((name) => resolve(name, from))) {
-      if (sizes.js.has(path) || sizes.later.has(path)) continue;
+      if (sizes.js.has(path) || sizes.later.has(path) || held.has(path)) continue;
       sizes.later.set(path, gzipSize(await read(path)));
       await addLater(path);
     }

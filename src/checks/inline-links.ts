@@ -12,5 +12,5 @@ export function inlineLinks(text: string): string[] {
     ...(type === 'link' && url !== undefined ? [url] : []),
     ...children.flatMap(visit),
   ];
-  return visit(parseMarkdown(text) as Node);
+  return visit(parseMarkdown(text));
 }

@@ -125,7 +125,7 @@ describe('composed and decomposed letters are the same', () => {
       'maps/prüfung.mdx': mapText({
         fields: 'personas: [büro]\n',
         step: '        id: überblick\n        touchpoints: [{ channel: café, personas: [büro] }]\n        emotions: { büro: 1 }\n        sources: gespräche\n',
-        body: '## Größe\n\n<Quote persona="büro">x</Quote> <Step ref="prüfung#überblick" /> [a](/personas/büro/) [b](/personas/bu%CC%88ro/) [c](#überblick) [d](/maps/prüfung/#_größe)\n',
+        body: '## Größe\n\n<Quote persona="büro">x</Quote>\n\n<Step ref="prüfung#überblick" /> [a](/personas/büro/) [b](/personas/bu%CC%88ro/) [c](#überblick) [d](/maps/prüfung/#_größe)\n',
       }),
       'insights/später.mdx': insight('at: prüfung#überblick\npersonas: [büro]\nsources: gespräche\n'),
       'channels.yaml': 'café: { title: Café }\n',

@@ -36,11 +36,13 @@ describe('a site that is written from right to left', () => {
     const page = await open({ width: 1800 });
     const dots = await page.evaluate(() => {
       const toDrawing = document.querySelector<SVGSVGElement>('.draws-experience')?.getScreenCTM()?.inverse();
-      return [...document.querySelectorAll(':is(.lane-experience, .lane-experience > .tied) > .marker.i-1')].map((dot) => {
-        const { left, top, width, height } = dot.getBoundingClientRect();
-        const { x, y } = new DOMPoint(left + width / 2, top + height / 2).matrixTransform(toDrawing);
-        return [Number(x.toFixed(1)), Math.round((98 - y) / 31)];
-      });
+      return [...document.querySelectorAll(':is(.lane-experience, .lane-experience > .tied) > .marker.i-1')].map(
+        (dot) => {
+          const { left, top, width, height } = dot.getBoundingClientRect();
+          const { x, y } = new DOMPoint(left + width / 2, top + height / 2).matrixTransform(toDrawing);
+          return [Number(x.toFixed(1)), Math.round((98 - y) / 31)];
+        },
+      );
     });
     const levels = [1, 0, -2, 1, 0, -1, 2, 0, 1, 2];
     expect(dots).toEqual(levels.map((level, index) => [index + 0.5, level]));

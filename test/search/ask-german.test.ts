@@ -1,10 +1,18 @@
-import { expect, test, vi } from 'vitest';
-import { ask } from '../../src/search/ask.ts';
-import { makeVocabulary } from '../../src/search/lexicon.ts';
-import { writtenWords } from '../../src/search/words-of.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 
-// What a build does for a site in German.
-vi.mock('../../src/search/language/language.ts', () => import('../../src/search/language/de.ts'));
+// What a build does for a site in German. The files of unit tests share their modules: these are loaded anew, and again
+// for who comes next.
+const language = '../../src/search/language/language.ts';
+vi.doMock(language, () => import('../../src/search/language/de.ts'));
+vi.resetModules();
+const { ask } = await import('../../src/search/ask.ts');
+const { makeVocabulary } = await import('../../src/search/lexicon.ts');
+const { writtenWords } = await import('../../src/search/words-of.ts');
+
+afterAll(() => {
+  vi.doUnmock(language);
+  vi.resetModules();
+});
 
 const vocabulary = makeVocabulary(
   writtenWords('Die Fernleihe der Bücher. Ein Kreditantrag über 5 m². Gebühren für die Ausleihe. Steuern. Maße.'),

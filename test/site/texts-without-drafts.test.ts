@@ -30,8 +30,8 @@ describe('bodyWithout()', () => {
   test.for([
     [
       'a text that names no draft',
-      'See [home](/maps/home/) and <Insight id="known" />.',
-      'See [home](/maps/home/) and <Insight id="known" />.',
+      'See [home](/maps/home/).\n\n<Insight id="known" />\n',
+      'See [home](/maps/home/).\n\n<Insight id="known" />\n',
     ],
     [
       'a link, of which the words stay',
