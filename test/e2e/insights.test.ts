@@ -245,7 +245,7 @@ describe('the page of an insight', () => {
       '/maps/buying-a-first-home/#wait-for-a-decision',
     );
     expect(await slice.locator('.slice-picture li').count()).toBe(5);
-    expect(await slice.locator('.slice-drawing .dots').count()).toBeGreaterThan(0);
+    expect(await slice.locator('.slice-marks .marker').count()).toBeGreaterThan(0);
   });
 
   test('leads to what is done about it, to the metric, and to the teams who should know', async () => {
