@@ -56,9 +56,9 @@ describe('journeybook check', () => {
     await breakMap();
     const { code, output } = await run('check');
     expect(code).toBe(1);
-    expect(output).toContain(`${content}/maps/new-meter.mdx:3:1  unknown-field`);
+    expect(output).toContain(`${content}/maps/new-meter.mdx:4:1  unknown-field`);
     expect(output).toContain('Did you mean "question"?');
-    expect(output).toMatch(/^1 error, \d+ warnings? in 2 files\.$/m);
+    expect(output).toMatch(/^1 error, \d+ warnings? in 3 files\.$/m);
     expect(output).not.toMatch(/\n\s+at /);
   });
 
@@ -106,7 +106,7 @@ describe('--reporter', () => {
     await breakMap();
     const { code, stdout } = await streamsOf({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: work }, 'check');
     expect(code).toBe(1);
-    expect(stdout).toContain('::error file=content/maps/new-meter.mdx,line=3,col=1,title=unknown-field::');
+    expect(stdout).toContain('::error file=content/maps/new-meter.mdx,line=4,col=1,title=unknown-field::');
   });
 
   test.each([[['check', '--reporter', 'xml']], [['build', '--no-such-option']], [['chekc']]])(
@@ -295,7 +295,7 @@ describe('journeybook dev', () => {
       await expect.poll(title, { timeout: 20_000 }).toBe('A renamed map');
 
       await edit('maps/new-meter.mdx', (text) => `${text.replace(/^question:/m, 'questoin:')}\n{process.env.HOME}\n`);
-      await expect.poll(() => output, { timeout: 20_000 }).toContain('maps/new-meter.mdx:3:1  unknown-field');
+      await expect.poll(() => output, { timeout: 20_000 }).toContain('maps/new-meter.mdx:4:1  unknown-field');
       expect(output).toContain('unsafe-body');
       const answer = await fetch(address);
       expect(answer.status).toBe(200);
