@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, posix } from 'node:path';
+import { decoded } from '../src/model/address.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -39,7 +40,7 @@ export async function serveFolder(from: string | (() => Promise<string>), base =
   };
   const server = createServer((request, response) => {
     // An absolute path, normalised, can't climb above its root.
-    const path = posix.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = posix.normalize(decoded(new URL(request.url ?? '/', 'http://localhost').pathname));
     send(path).then(
       ({ status, file, bytes }) => {
         response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes);

@@ -1,4 +1,5 @@
 import { actionListWords } from '../messages/messages.ts';
+import { fragmentId } from '../model/address.ts';
 import { actionLooks, formatLook, parseLook, type ActionLook } from '../model/action-looks.ts';
 import {
   formatChoice,
@@ -9,6 +10,7 @@ import {
   type FacetValues,
 } from '../model/facet-choice.ts';
 import { FacetBar } from './facet-bar.ts';
+import { showAddress } from './page-address.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What the page tells the script of its actions. */
@@ -57,7 +59,7 @@ class ActionList extends HTMLElement {
     }
     // A link to one action on the list leads to its card, which is on the board.
     const toCard = () => {
-      const card = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const card = document.getElementById(fragmentId(location.hash));
       if (card === null || !this.contains(card)) return;
       this.#look = 'board';
       this.#show();
@@ -92,7 +94,7 @@ class ActionList extends HTMLElement {
       button.setAttribute('aria-pressed', String(button.getAttribute('data-look') === this.#look));
     }
     const query = [...formatLook(this.#look), ...formatChoice(this.#choice)].join('&');
-    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+    showAddress(`${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`, 'same');
     return this.#bar?.show(this.#choice) ?? '';
   }
 }

@@ -18,6 +18,7 @@ import { showChips, type Chip } from './explore-chips.ts';
 import type { ExploreTexts } from './explore-texts.ts';
 import { readFilters, showFilterCounts, startFilters, writeFilters } from './explore-filters.ts';
 import { showFinding } from './explore-results.ts';
+import { showAddress } from './page-address.ts';
 
 const resultsAtOnce = 30;
 
@@ -117,8 +118,7 @@ class ExplorePage extends HTMLElement {
     const query = formatSelection({ ...selection.chosen, text: selection.text, sort: selection.sort });
     if (query !== location.search) {
       const address = `${location.pathname}${query}`;
-      if (way === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      showAddress(address, way === 'push' ? 'new' : 'same');
     }
     void this.#show(resultsAtOnce);
   }
@@ -203,7 +203,7 @@ class ExplorePage extends HTMLElement {
     const added = this.#findings(list.childElementCount, shown);
     list.append(...added);
     added[0]?.querySelector('a')?.focus();
-    history.replaceState({ shown } satisfies Kept, '');
+    showAddress(location.href, 'same', { shown } satisfies Kept);
     this.#showRest();
   }
 

@@ -1,5 +1,7 @@
 import { glossaryFilter as words } from '../messages/messages.ts';
+import { fragmentId } from '../model/address.ts';
 import { formatFilter, parseFilter, passesFilter } from '../model/word-filter.ts';
+import { showAddress } from './page-address.ts';
 
 /** Shows only the terms that have the words of the filter, which stands in the address. A term that is linked to is always shown. */
 class GlossaryFilter extends HTMLElement {
@@ -14,7 +16,7 @@ class GlossaryFilter extends HTMLElement {
     input.disabled = false;
     input.value = parseFilter(location.search);
     input.addEventListener('input', () => {
-      history.replaceState(null, '', `${location.pathname}${formatFilter(input.value)}${location.hash}`);
+      showAddress(`${location.pathname}${formatFilter(input.value)}${location.hash}`, 'same');
       this.#apply();
     });
     addEventListener('hashchange', () => this.#showTarget());
@@ -35,10 +37,10 @@ class GlossaryFilter extends HTMLElement {
   }
 
   #showTarget(): void {
-    const target = location.hash === '' ? null : document.getElementById(decodeURI(location.hash.slice(1)));
+    const target = document.getElementById(fragmentId(location.hash));
     if (target?.closest('[hidden]') == null) return;
     this.#input.value = '';
-    history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    showAddress(`${location.pathname}${location.hash}`, 'same');
     this.#apply();
     target.scrollIntoView();
   }

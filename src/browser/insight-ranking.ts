@@ -12,6 +12,7 @@ import { rankBy, type Rankable, type Ranked } from '../model/ranking.ts';
 import { roundedScore, weightNames, type WeightName, type Weights } from '../model/score.ts';
 import { formatWeights, parseWeights } from '../model/weights.ts';
 import { FacetBar } from './facet-bar.ts';
+import { showAddress } from './page-address.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What the page tells the script of its insights, in the order of the site. */
@@ -104,7 +105,7 @@ class InsightRanking extends HTMLElement {
     this.#showWeights();
     this.#showRanks(this.#rankBy(this.#weights));
     const query = [...formatWeights(this.#weights, site), ...formatChoice(this.#choice)].join('&');
-    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+    showAddress(`${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`, 'same');
     return (
       this.#bar?.show({ ...Object.fromEntries(Object.keys(offered).map((key) => [key, []])), ...this.#choice }) ?? ''
     );

@@ -23,6 +23,7 @@ import { hideUndrawn } from './hide-undrawn.ts';
 import { MapBar } from './map-bar.ts';
 import { MapSteps } from './map-steps.ts';
 import { MapStrip } from './map-strip.ts';
+import { showAddress } from './page-address.ts';
 import { parseJson } from './parse-json.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import type { StepPanel } from './step-panel.ts';
@@ -177,7 +178,7 @@ class JourneyMap extends HTMLElement {
       this.#view = { ...this.#view, step: null };
       this.#steps.point(null);
     }
-    if (this.#isMain) history.pushState(null, '', `${location.pathname}${formatView(this.#view)}`);
+    if (this.#isMain) showAddress(`${location.pathname}${formatView(this.#view)}`, 'new');
     if (this.#view.mode === from) {
       this.#show();
       return;
@@ -206,7 +207,7 @@ class JourneyMap extends HTMLElement {
           // A link in the panel can lead to a step that is folded away.
           if (shown !== null && this.#steps.get(shown)?.hidden) this.#reveal(shown);
           // Not a new entry of the history: walking through steps would bury the page before.
-          if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
+          if (this.#isMain) showAddress(`${location.pathname}${formatView(this.#view)}`, 'same');
         },
         linkTo: (shown) => new URL(formatView({ ...this.#view, step: shown, open: true }), location.href).href,
         facts: () => ({
@@ -330,7 +331,7 @@ class JourneyMap extends HTMLElement {
       return;
     }
     this.#view = { ...this.#view, step: next.step };
-    if (this.#isMain) history.replaceState(null, '', `${location.pathname}${formatView(this.#view)}`);
+    if (this.#isMain) showAddress(`${location.pathname}${formatView(this.#view)}`, 'same');
     this.#steps.point(next.step);
     this.#reveal(next.step, 'smooth');
     const head = this.#steps.get(next.step)?.querySelector('.step-head');

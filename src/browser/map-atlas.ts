@@ -11,6 +11,7 @@ import {
   type MapFacts,
 } from '../model/atlas-view.ts';
 import { closeMenusByHabit } from './menus.ts';
+import { showAddress } from './page-address.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Upgrades the page of all maps: filters them and switches between outline and cards, both kept in the address. */
@@ -67,7 +68,7 @@ class MapAtlas extends HTMLElement {
 
   #go(change: Partial<AtlasView>): void {
     this.#view = { ...this.#view, ...change };
-    history.pushState(null, '', `${location.pathname}${formatAtlasView(this.#view)}`);
+    showAddress(`${location.pathname}${formatAtlasView(this.#view)}`, 'new');
     this.#show(true);
   }
 

@@ -1,5 +1,6 @@
 import { historySteps } from '../messages/messages.ts';
 import { formatVersion, parseVersion } from '../model/history-address.ts';
+import { showAddress } from './page-address.ts';
 
 /**
  * The versions of a map, one at a time: its controls step from one to the next, the arrow keys too, and the address
@@ -58,7 +59,7 @@ class MapHistory extends HTMLElement {
   }
 
   #remember(): void {
-    history.replaceState(history.state, '', formatVersion(this.#ids[this.#shown] ?? ''));
+    showAddress(formatVersion(this.#ids[this.#shown] ?? ''), 'same', history.state);
   }
 
   #show(index: number): void {

@@ -12,6 +12,7 @@ import {
 import { applyView, defaultView, isFiltered, parseView, type View } from '../model/view.ts';
 import { MapBar } from './map-bar.ts';
 import { dimItems, itemsIn, type MapItem } from './map-items.ts';
+import { showAddress } from './page-address.ts';
 import { parseJson } from './parse-json.ts';
 
 function reachOf(cell: HTMLElement | undefined): Reach {
@@ -74,7 +75,7 @@ class MapTable extends HTMLElement {
   #go(view: Partial<View>, sort = this.#sort): void {
     this.#view = { ...this.#view, ...view };
     this.#sort = sort;
-    history.pushState(null, '', `${location.pathname}${formatTable(this.#view, sort)}`);
+    showAddress(`${location.pathname}${formatTable(this.#view, sort)}`, 'new');
     this.#show(true);
   }
 

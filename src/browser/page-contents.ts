@@ -1,3 +1,5 @@
+import { fragmentId } from '../model/address.ts';
+
 interface Part {
   link: HTMLAnchorElement;
   heading: HTMLElement;
@@ -13,7 +15,7 @@ class PageContents extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const parts = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link): Part[] => {
-      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const heading = document.getElementById(fragmentId(link.hash));
       return heading === null ? [] : [{ link, heading }];
     });
     let waiting = false;

@@ -1,5 +1,7 @@
 import { presentSays } from '../messages/messages.ts';
+import { fragmentId } from '../model/address.ts';
 import { slideFor, type Turn } from '../model/slide-turns.ts';
+import { showAddress } from './page-address.ts';
 
 /** How long the bar of a full screen stays when the pointer rests, in milliseconds. */
 const awake = 2500;
@@ -65,7 +67,7 @@ class SlideDeck extends HTMLElement {
   }
 
   get #addressed(): number {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = fragmentId(location.hash);
     // No id of an entry has a dot: a step is never taken for a slide.
     const step = /^step\.(.+)$/u.exec(id)?.[1];
     const isAsked = ({ id: own, dataset }: HTMLElement) =>
@@ -82,7 +84,7 @@ class SlideDeck extends HTMLElement {
     // Who stood in the slide that is gone goes along.
     if (left !== slide && left?.contains(document.activeElement) === true) slide.focus({ preventScroll: true });
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.deck-menu a')) {
-      if (link.hash === `#${slide.id}`) link.setAttribute('aria-current', 'page');
+      if (fragmentId(link.hash) === slide.id) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     const [of, number] = [this.#slides.length, index + 1];
@@ -105,7 +107,7 @@ class SlideDeck extends HTMLElement {
     const slide = this.#slides[to];
     if (slide === undefined || to === this.#current) return;
     // Not a new entry of the history: going through the slides would bury the page before.
-    history.replaceState(null, '', `${location.pathname}${location.search}#${encodeURIComponent(slide.id)}`);
+    showAddress(`${location.pathname}${location.search}#${encodeURIComponent(slide.id)}`, 'same');
     this.#show(to);
   }
 
@@ -148,7 +150,7 @@ class SlideDeck extends HTMLElement {
     else if (!plain || !this.#deals) return;
     else if (link !== null) {
       event.preventDefault();
-      this.#turn(this.#slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(link.hash)));
+      this.#turn(this.#slides.findIndex(({ id }) => id === fragmentId(link.hash)));
       const menu = link.closest('details');
       if (menu === null) return;
       menu.open = false;

@@ -1,4 +1,5 @@
 import { stepPanel as words } from '../messages/messages.ts';
+import { fragmentId } from '../model/address.ts';
 import type { MapFigures } from '../model/figures.ts';
 import { defaultView, formatView, type View } from '../model/view.ts';
 import { backward, forward, rightToLeft } from './direction.ts';
@@ -168,9 +169,7 @@ export class StepPanel {
     const link = (event.target as Element).closest('a');
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash === '') return;
-    const step = document
-      .getElementById(decodeURIComponent(link.hash.slice(1)))
-      ?.closest<HTMLElement>('.map-frame [data-step]');
+    const step = document.getElementById(fragmentId(link.hash))?.closest<HTMLElement>('.map-frame [data-step]');
     if (step == null || !this.#host.contains(step)) return;
     event.preventDefault();
     this.open(step);

@@ -1,6 +1,7 @@
-import { composed } from './composed.ts';
-import type { Site } from '../schema/site.ts';
+import { decoded, fragmentId } from '../model/address.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import type { Site } from '../schema/site.ts';
+import { composed } from './composed.ts';
 import { collectionAt, folderOf, isPaged, type PagedFolder } from './paged.ts';
 
 /** A place on the page of an entry. */
@@ -11,14 +12,6 @@ export interface LinkTarget {
   /** What follows the id, such as `/` or `.csv`. */
   rest: string;
 }
-
-export const decoded = (text: string): string => {
-  try {
-    return composed(decodeURIComponent(text));
-  } catch {
-    return text;
-  }
-};
 
 /** The address of a place of this site, as seen from the entry’s page; null for any other. */
 export function resolved(address: string, entry: { collection: CollectionName; id: string }): URL | null {
@@ -35,14 +28,14 @@ export function resolved(address: string, entry: { collection: CollectionName; i
 export function targetOf(url: URL): LinkTarget | null {
   const [, folder, name = '', ...deeper] = url.pathname.split('/');
   if (!isPaged(folder) || name === '') return null;
-  const [, id = '', ending = ''] = /^([^.]*)(.*)$/s.exec(decoded(name)) ?? [];
+  const [, id = '', ending = ''] = /^([^.]*)(.*)$/s.exec(composed(decoded(name))) ?? [];
   const rest = `${ending}${deeper.length > 0 ? `/${deeper.join('/')}` : ''}`;
-  return { folder, id, fragment: decoded(url.hash.slice(1)), rest };
+  return { folder, id, fragment: composed(fragmentId(url.hash)), rest };
 }
 
 /** The term of the glossary that an address leads to, a place on its one page; null for all else. */
 export function termOf(url: URL): string | null {
-  const term = decoded(url.hash.slice(1));
+  const term = composed(fragmentId(url.hash));
   return url.pathname === '/glossary/' && term !== '' ? term : null;
 }
 

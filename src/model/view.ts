@@ -1,3 +1,4 @@
+import { fragmentId } from './address.ts';
 import { stepsOf, type MapFigures, type StepFigures } from './figures.ts';
 
 /** The one small value that everything interactive turns on. Ids only, never positions. */
@@ -80,7 +81,7 @@ export function parseView(
   known: Known = { lanes: [], twins: [] },
 ): View {
   const query = new URLSearchParams(address.search);
-  const fragment = decodeFragment(address.hash).normalize();
+  const fragment = fragmentId(address.hash).normalize();
   const steps = stepsOf(figures);
   const step = (steps.find(({ id }) => id === fragment) ?? steps.find(({ was }) => was.includes(fragment)))?.id ?? null;
   const pair = listed(query.get('compare'), figures.personas);
@@ -107,15 +108,6 @@ export function parseView(
 export function parseFramedView(address: { search: string; hash: string }, figures: MapFigures, known?: Known): View {
   const asked = new URLSearchParams(address.search).get('view');
   return { ...parseView(address, figures, known), mode: asked === 'detail' ? 'detail' : 'overview', open: false };
-}
-
-function decodeFragment(hash: string): string {
-  const raw = hash.replace(/^#/, '');
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw; // A stray % in a hand-written link.
-  }
 }
 
 /** The inverse of `parseView`: `?persona=a,b&channel=c&view=overview&only=1#step`, empty for the default view. */

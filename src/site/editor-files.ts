@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decoded } from '../model/address.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import { listEntryFiles } from './content-files.ts';
 
@@ -15,7 +16,7 @@ async function writeIfChanged(file: string, text: string): Promise<void> {
 }
 
 /** The address of a file in the form that Astro's language server compares: decoded, in small letters. */
-const addressOf = (file: string): string => decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+const addressOf = (file: string): string => decoded(pathToFileURL(file).href).toLowerCase();
 
 /**
  * Tells Astro's language server, by files below `dotAstro`, which schema the front matter of each page of the content

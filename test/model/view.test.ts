@@ -14,6 +14,7 @@ import {
   type View,
 } from '../../src/model/view.ts';
 import { mapOf, stagesOf } from '../build-content.ts';
+import { arbitraryView, known } from './arbitrary-view.ts';
 
 const { figures } = mapOf(
   stagesOf(
@@ -39,32 +40,10 @@ const matching = (change: Partial<View>) =>
 
 describe('parseView() and formatView()', () => {
   test('are inverses', () => {
-    const subset = (ids: readonly string[]) => fc.subarray([...ids]);
-    const lanes = ['experience', 'doing', 'own-lane'];
-    const views = fc
-      .record<View>({
-        personas: subset(figures.personas),
-        channels: subset(figures.channels),
-        lanes: fc.option(subset(lanes)),
-        mode: fc.constantFrom('detail', 'overview'),
-        only: fc.boolean(),
-        folded: fc.option(subset(figures.stages.map(({ id }) => id))),
-        curves: fc.constantFrom('together', 'apart'),
-        compare: fc.constantFrom([], ['ann', 'cem'], ['other-map']),
-        behind: fc.boolean(),
-        step: fc.constantFrom(null, ...steps.keys()),
-        open: fc.boolean(),
-      })
-      // A panel shows a step; two who are compared are the ones who are drawn.
-      .map((one) => ({
-        ...one,
-        open: one.open && one.step !== null,
-        personas: one.compare.length === 2 ? [] : one.personas,
-      }));
     fc.assert(
-      fc.property(views, (one) => {
+      fc.property(arbitraryView(figures), (one) => {
         const { search, hash } = new URL(formatView(one), 'http://site/');
-        expect(parseView({ search, hash }, figures, { lanes, twins: ['other-map'] })).toEqual(one);
+        expect(parseView({ search, hash }, figures, known)).toEqual(one);
       }),
     );
   });
