@@ -1,20 +1,20 @@
-import { embedSays as words } from '../messages/messages.ts';
-import { embedCode } from '../model/embed-code.ts';
-import { sayOnButton } from './say-on-button.ts';
+import { embedSays } from '../messages/messages.ts';
+import { embedCode, frameAddress } from '../model/embed-code.ts';
+import { copyText } from './copy-text.ts';
 
 // The frame shows what the map shows now: its address takes the map's view along.
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-embed]')) {
-  button.disabled = false;
-  button.addEventListener('click', () => {
-    const address = new URL(button.dataset['copyEmbed'] ?? '', location.href);
-    address.search = location.search;
-    void navigator.clipboard.writeText(embedCode(address.href, button.dataset['embedTitle'] ?? '')).then(
-      () => {
-        sayOnButton(button, words.copied);
-      },
-      () => {
-        sayOnButton(button, words.failed);
-      },
-    );
+for (const menu of document.querySelectorAll<HTMLElement>('[data-embed]')) {
+  const { embed: frame = '', embedTitle: title = '' } = menu.dataset;
+  const address = () => new URL(frameAddress(frame, location), location.href).href;
+  for (const button of menu.querySelectorAll<HTMLButtonElement>('[data-copy-embed]')) {
+    const kind = button.dataset['copyEmbed'] === 'code' ? 'code' : 'address';
+    button.disabled = false;
+    button.addEventListener('click', () => {
+      copyText(kind === 'code' ? embedCode(address(), title) : address(), button, embedSays[kind]);
+    });
+  }
+  const link = menu.querySelector<HTMLAnchorElement>('[data-open-embed]');
+  menu.addEventListener('toggle', () => {
+    if (link !== null) link.href = address();
   });
 }

@@ -1075,7 +1075,10 @@ export const mapHeader: typeof en.mapHeader = {
   table: 'Tabelle',
   print: 'Drucken',
   present: 'Präsentieren',
-  embed: 'Einbettungscode kopieren',
+  embed: 'Einbetten',
+  copyCode: 'Einbettungscode kopieren',
+  copyAddress: 'Nur die Adresse kopieren',
+  openFrame: 'Rahmen für sich öffnen',
   owner: 'Verantwortlich',
   status: 'Status',
   unvalidated: 'Noch nicht validiert',
@@ -1484,8 +1487,8 @@ export const embed: typeof en.embed = {
 };
 
 export const embedSays: typeof en.embedSays = {
-  copied: 'Code kopiert',
-  failed: 'Der Browser ließ das Kopieren nicht zu',
+  code: { copied: 'Code kopiert', failed: 'Der Browser ließ das Kopieren nicht zu' },
+  address: { copied: 'Adresse kopiert', failed: 'Der Browser ließ das Kopieren nicht zu' },
 };
 
 // ── Home ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1125,7 +1125,10 @@ export const mapHeader = {
   table: 'Table',
   print: 'Print',
   present: 'Present',
-  embed: 'Copy embed code',
+  embed: 'Embed',
+  copyCode: 'Copy embed code',
+  copyAddress: 'Copy its address only',
+  openFrame: 'Open the frame by itself',
   owner: 'Owner',
   status: 'Status',
   unvalidated: 'Not validated yet',
@@ -1549,8 +1552,11 @@ export const embed = {
   reviewed: (date: string) => `reviewed on ${date}`,
 };
 
-/** What the button that copies the code of a frame says; readers load it. */
-export const embedSays = { copied: 'Code copied', failed: 'The browser did not let us copy' };
+/** What the buttons that copy the code of a frame or its address say; readers load it. */
+export const embedSays = {
+  code: { copied: 'Code copied', failed: 'The browser did not let us copy' },
+  address: { copied: 'Address copied', failed: 'The browser did not let us copy' },
+};
 
 /** The actions that are neither done nor dropped, by how far they are, and how many of all of them are overdue. */
 export interface OpenActionCounts {
