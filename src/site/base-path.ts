@@ -8,6 +8,7 @@ function composedAddress(href: string): string {
   // Marks that stand behind their letter, and the parts of Korean syllables.
   if (!/%(?:c[cd]|e1%8[4-7])/i.test(href)) return href;
   try {
+    // eslint-disable-next-line no-restricted-globals -- it is written again, so what is escaped must stay so.
     const plain = decodeURI(href);
     return plain.normalize() === plain ? href : encodeURI(plain.normalize());
   } catch {

@@ -36,11 +36,13 @@ function needsOf(chunks: Readonly<Record<string, Pick<OutputChunk, 'fileName' | 
 
 /**
  * Makes classic scripts of the chunks: each hands itself to the loader as a function, the first one with what the others
- * need. `outside` are files of other bundles that are asked for as chunks are.
+ * need. `outside` are files of other bundles that are asked for as chunks are; `before` is what will stand before the first.
  */
-function classicChunks(outside: readonly string[]): Plugin {
+function classicChunks(outside: readonly string[], before: string): Plugin {
   return {
     name: 'journeybook:classic-chunks',
+    // A file that would be another has another name.
+    augmentChunkHash: () => before,
     renderChunk(code, { fileName, isEntry }, _options, { chunks }) {
       const name = JSON.stringify(nameOf(fileName));
       const asked = outside.reduce(
@@ -75,20 +77,20 @@ function neededBy(chunk: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>, 
 /**
  * Bundles one script with all that it asks for later: its files by name, the first of which is its own. What the bundler
  * keeps apart and the first needs to start is put into it: a script that is here starts at once. `before` is the loader
- * in a page's own script, nothing elsewhere.
+ * in a page's own script, nothing elsewhere; `others` tells which files come from other bundles.
  */
 async function bundle(
   site: Pick<Site, 'language' | 'direction'>,
   file: string,
-  plugins: readonly Plugin[],
   before: string,
+  others: { plugin: Plugin | null; files: readonly string[] } = { plugin: null, files: [] },
 ): Promise<[name: string, code: string][]> {
   const made = await rolldown({
     input: { [basename(file, '.ts')]: browser + file },
     platform: 'browser',
     tsconfig: false,
     transform: { target, define: { 'import.meta.env.DEV': 'false' } },
-    plugins: [readersMessages(site), searchLanguage(site.language), ...plugins],
+    plugins: [readersMessages(site), searchLanguage(site.language), others.plugin, classicChunks(others.files, before)],
   });
   const { output } = await made.generate({
     format: 'cjs',
@@ -100,8 +102,8 @@ async function bundle(
     chunkFileNames: '[name].[hash].js',
   });
   await made.close();
-  const [first, ...others] = output;
-  const chunks = new Map(others.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
+  const [first, ...rest] = output;
+  const chunks = new Map(rest.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
   const needed = new Set<OutputChunk>();
   neededBy(first, chunks, needed);
   return [
@@ -127,9 +129,7 @@ export async function bundlePageScripts(site: Pick<Site, 'language' | 'direction
     return bundled[0]?.[0] ?? '';
   };
   const outside = new Map(
-    await Promise.all(
-      shared.map(async (file) => [browser + file, keep(await bundle(site, file, [classicChunks([])], ''))] as const),
-    ),
+    await Promise.all(shared.map(async (file) => [browser + file, keep(await bundle(site, file, ''))] as const)),
   );
   const elsewhere: Plugin = {
     name: 'journeybook:shared-chunks',
@@ -141,8 +141,8 @@ export async function bundlePageScripts(site: Pick<Site, 'language' | 'direction
   };
   const start = await Promise.all(
     pageKinds.map(async (kind) => {
-      const plugins = [elsewhere, classicChunks([...outside.values()])];
-      return [kind, keep(await bundle(site, `pages/${kind}.ts`, plugins, loader))] as const;
+      const others = { plugin: elsewhere, files: [...outside.values()] };
+      return [kind, keep(await bundle(site, `pages/${kind}.ts`, loader, others))] as const;
     }),
   );
   return { start: Object.fromEntries(start) as Record<PageKind, string>, files };
