@@ -24,7 +24,11 @@ function isBuiltSite(names: readonly string[]): boolean {
  * project, the content or somebody's files must be refused before anything happens.
  * @throws {UnsafeOutput} with what to do, in a sentence.
  */
-export async function checkOutputFolder(root: string, { content, out }: Settings): Promise<void> {
+export async function checkOutputFolder(
+  root: string,
+  { content, out }: Settings,
+  home: string = homedir(),
+): Promise<void> {
   const refuse = (why: string) => {
     throw new UnsafeOutput(
       `The site can't be written to ${out}: ${why}\nName another folder with the environment variable JOURNEYBOOK_OUT, or leave it out for dist/.`,
@@ -32,7 +36,7 @@ export async function checkOutputFolder(root: string, { content, out }: Settings
   };
   const project = root.endsWith(sep) ? root.slice(0, -1) : root;
   if (isWithin(project, out)) refuse('it holds the project itself, and a build replaces the whole folder.');
-  if (isWithin(homedir(), out)) refuse('it holds your home folder, and a build replaces the whole folder.');
+  if (isWithin(home, out)) refuse('it holds your home folder, and a build replaces the whole folder.');
   if (isWithin(content, out) || isWithin(out, content)) refuse('the content lies there.');
   if (taken.some((name) => isWithin(out, join(project, name)))) refuse('it is a part of the project.');
   const found = await stat(out).catch(() => null);

@@ -8,12 +8,15 @@ const rulesOf = (findings: readonly Finding[]): string[] => findings.map(({ rule
 
 const many = (text: string, count: number): string => text.repeat(count);
 
+/** What hurts may take its time, on a busy machine above all. */
+const limit = 60_000;
+
 function findingsOfList(yaml: string): Finding[] {
-  return check(filesOf({ 'teams.yaml': yaml })).findings;
+  return check(filesOf({ 'teams.yaml': yaml }), null, limit).findings;
 }
 
 function findingsOfBody(body: string): Finding[] {
-  return check(filesOf({ 'maps/a.mdx': mapText({ body }) })).findings;
+  return check(filesOf({ 'maps/a.mdx': mapText({ body }) }), null, limit).findings;
 }
 
 // Every case here hangs, eats all memory or ends the process when the guard it is about is taken away.
@@ -50,6 +53,12 @@ describe('YAML made to hurt ends in one finding', () => {
   test.each(['[', '{', '? ', '- ', '[[],'])('%j, fifty thousand times', (open) => {
     const rules = rulesOf(findingsOfList(`a: ${many(open, 50_000)}`));
     expect(rules).toEqual(['yaml-syntax']);
+  });
+
+  test('brackets that are all closed, deeper than any list', () => {
+    const deep = (levels: number) => findingsOfList(`a: ${many('[', levels)}${many(']', levels)}`);
+    expect(deep(70).map(({ what }) => what)).toEqual(['Lists and groups are nested too deeply here.']);
+    expect(rulesOf(deep(60))).not.toContain('yaml-syntax');
   });
 
   test('a file larger than any list', () => {
@@ -94,6 +103,19 @@ describe('a body made to hurt ends in one finding', () => {
     ['a text longer than a book', many('Word.\n\n', 20_000), 'file-too-large'],
   ])('%s', (_, body, rule) => {
     expect([...new Set(rulesOf(findingsOfBody(body)))]).toEqual([rule]);
+  });
+});
+
+describe('a body that is hard to read', () => {
+  test('is not nested deeper than anybody would', () => {
+    const what = 'Quotations and lists are nested more than 50 levels deep here.';
+    expect(findingsOfBody(`${many('> ', 60)}Word.`).map((one) => one.what)).toEqual([what]);
+    expect(findingsOfBody(`${many('> ', 40)}Word.`)).toEqual([]);
+  });
+
+  test('has as many open braces told as somebody will read', () => {
+    const open = (count: number) => findingsOfBody(many('A {brace that is open.\n\n', count)).length;
+    expect([open(3), open(500)]).toEqual([3, 21]);
   });
 });
 

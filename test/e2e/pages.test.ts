@@ -74,6 +74,8 @@ describe('content security policy', () => {
       expect(policy).toContain("default-src 'self'");
       expect(policy).toMatch(/script-src [^;]*'sha256-/);
       expect(policy).not.toContain('unsafe-inline');
+      for (const directive of ["object-src 'none'", "base-uri 'none'", "form-action 'self'"])
+        expect(policy).toContain(directive);
       expect(html).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)=/i);
     }
   });

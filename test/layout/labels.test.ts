@@ -37,6 +37,20 @@ describe('layoutLabels()', () => {
     );
   });
 
+  test('of more than there is room for none leaves the lane', () => {
+    fc.assert(
+      fc.property(marks(30), (list) => {
+        for (const place of layoutLabels(list)) {
+          expect(place).toBeGreaterThanOrEqual(0);
+          expect(place).toBeLessThanOrEqual(40);
+        }
+      }),
+    );
+    expect(layoutLabels(Array.from({ length: 8 }, () => 20)).toSorted((a, b) => a - b)).toEqual([
+      0, 8, 16, 24, 32, 40, 40, 40,
+    ]);
+  });
+
   test('labels that have room all stand at their marks', () => {
     fc.assert(
       fc.property(marks(5), (list) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -172,6 +173,25 @@ describe('layoutSheets()', () => {
     const cells = new Map(journey.rows[0]!.cells).set('3', [{ text: 'Waits and calls '.repeat(120) }]);
     const layout = layoutSheets({ ...journey, rows: [{ ...journey.rows[0]!, cells }] }, papers.a4);
     expect(stepsOf(layout).map(({ length }) => length)).toEqual([4, 4]);
+  });
+
+  test('gives a row no more height than the stylesheet has classes for, however much stands in it', () => {
+    const styles = readFileSync(new URL('../../src/styles/global.css', import.meta.url), 'utf8');
+    const [, most] = /inline\('n-\{1\.\.(\d+)\}'\)/.exec(styles) ?? [];
+    const journey = journeyOf([3]);
+    const endless = new Map(journey.rows[0]!.cells).set('2', [{ text: 'Waits and calls '.repeat(4000) }]);
+    const name = [{ text: 'Waits and calls '.repeat(4000) }];
+    const layout = layoutSheets(
+      {
+        ...journey,
+        rows: [
+          { ...journey.rows[0]!, cells: endless },
+          { ...journey.rows[0]!, id: 'named', name },
+        ],
+      },
+      papers.a4,
+    );
+    expect(Object.fromEntries(layout.heights.rows)).toEqual({ doing: Number(most), named: Number(most) });
   });
 
   test('shows every step under every lane exactly once', () => {

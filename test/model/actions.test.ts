@@ -82,6 +82,11 @@ describe('progressOf()', () => {
     expect(between(60, 75, 90)).toBe(50);
   });
 
+  test('is not there before it is, and has moved as soon as it has', () => {
+    expect([between(0, 999, 1000), between(0, 1000, 1000), between(0, 1001, 1000)]).toEqual([99, 100, 100]);
+    expect([between(0, 1, 1000), between(0, 0, 1000), between(0, -1, 1000)]).toEqual([1, 0, -1]);
+  });
+
   test('goes beyond 100 and below 0', () => {
     expect(between(10, 0, 5)).toBe(200);
     expect(between(10, 12, 5)).toBe(-40);

@@ -107,4 +107,9 @@ describe('coverageOf()', () => {
     expect(coverageOf({ claims: 3, supported: 2, admitted: 0 })).toBe(67);
     expect(coverageOf({ claims: 0, supported: 0, admitted: 0 })).toBeNull();
   });
+
+  test('is all for all alone, and none for none', () => {
+    const of = (supported: number) => coverageOf({ claims: 1000, supported, admitted: 0 });
+    expect([of(1000), of(999), of(1), of(0)]).toEqual([100, 99, 1, 0]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapsFromTheTop, portfolioOf } from '../../src/model/portfolio.ts';
 import { atlasOf } from '../build-content.ts';
+import { within } from '../within.ts';
 
 const today = '2026-11-22';
 const measure = (now: number | null) => ({
@@ -70,9 +71,16 @@ describe('mapsFromTheTop()', () => {
     expect(mapsFromTheTop(atlas).map(({ id }) => id)).toEqual(['e-whole', 'c-alone', 'd-below', 'b-deep', 'a-future']);
   });
 
-  test('ends with maps that are above each other', () => {
-    const atlas = atlasOf({ maps: { a: { stages: [], parent: 'b' }, b: { stages: [], parent: 'a' } } });
-    expect(mapsFromTheTop(atlas)).toHaveLength(2);
+  test.each<[string, Record<string, string>]>([
+    ['itself', { a: 'a' }],
+    ['each other', { a: 'b', b: 'a' }],
+    ['others in a circle that does not hold them', { a: 'b', b: 'c', c: 'b' }],
+  ])('comes to an end where maps stand above %s', (_, parents) => {
+    const maps = Object.entries(parents).map(
+      ([id, parent]) => [id, { stages: [], parent }] as [string, { stages: []; parent: string }],
+    );
+    const order = within(5000, () => mapsFromTheTop(atlasOf({ maps: Object.fromEntries(maps) })));
+    expect(order.map(({ id }) => id).sort()).toEqual(Object.keys(parents));
   });
 
   test('leaves out what is retired', () => {
