@@ -51,6 +51,8 @@ const ties = [
 function cardOf(step: HTMLElement, view: View): HTMLElement {
   const card = step.cloneNode(true) as HTMLElement;
   for (const old of card.querySelectorAll('.was')) old.remove();
+  // Whose curve is not drawn has its value only here.
+  card.className = card.className.replace(/\bwithout-\d+\b/gu, '');
   // Lanes that are switched off in the map are hidden by their row.
   for (const cell of card.querySelectorAll('.cell')) {
     cell.className = cell.className.replace(/\br-\d+\b|\bdetail-only\b/gu, '');

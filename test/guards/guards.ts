@@ -424,10 +424,10 @@ export const guards: readonly Guard[] = [
   },
   {
     against: 'an address with a stray %',
-    file: 'src/model/view.ts',
-    guard: 'return raw; // A stray % in a hand-written link.',
+    file: 'src/model/address.ts',
+    guard: 'return escaped;',
     without: "throw new URIError('%');",
-    test: 'test/model/view.test.ts',
+    test: 'test/model/address.test.ts',
   },
   {
     against: 'what a browser kept of another page',
