@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { composed } from './composed.ts';
 import { saysNothingOfDrafts } from './draft-findings.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Finding } from './finding.ts';
@@ -44,10 +45,11 @@ export interface CheckedContent {
  */
 export function checkContent(
   files: readonly ContentFile[],
-  options: { today: string; release?: Release | null; draftsPublished?: boolean },
+  options: { today: string; release?: Release | null; draftsPublished?: boolean; publicFiles?: readonly string[] },
 ): CheckedContent {
   const { context, findings, components, isSiteMended } = readContent(files, options.today);
   context.draftsPublished = options.draftsPublished ?? false;
+  context.publicFiles = options.publicFiles ? new Set(options.publicFiles.map(composed)) : null;
   context.released = releasedOf(options.release ?? null);
   const across = registry.flatMap((rule) => rule.check(context));
   const adjusted = severities(context.site).apply([...findings, ...across]);

@@ -54,7 +54,7 @@ export function linkedEntry(
 }
 
 /** The path of a full address of this site; any other address as it is. */
-function withoutHome(address: string, { url, base }: Pick<Site, 'url' | 'base'>): string {
+export function withoutHome(address: string, { url, base }: Pick<Site, 'url' | 'base'>): string {
   if (url === null || !URL.canParse(address)) return address;
   const [home, full] = [new URL(base, url), new URL(address)];
   // Either protocol leads to the site.

@@ -59,6 +59,7 @@ class Reader {
       ids: this.#ids,
       complete: forEachCollection(() => true),
       whole: forEachCollection(() => true),
+      publicFiles: null,
       released: null,
       draftsPublished: false,
     };

@@ -1,7 +1,6 @@
-import { collectionNames } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { slug } from '../schema/slug.ts';
 import type { LocatedLink } from './body.ts';
-import type { CheckedEntry } from './read-entry.ts';
 import type { RuleContext } from './rule.ts';
 import { nearest } from './nearest.ts';
 import { collectionAt, folderOf, isPaged } from './paged.ts';
@@ -19,8 +18,8 @@ export const isRelative = (address: string): boolean =>
  */
 export function relativeLinkWords(
   context: RuleContext,
-  { entry }: CheckedEntry,
-  { kind, address }: LocatedLink,
+  collection: CollectionName,
+  { kind, address }: Pick<LocatedLink, 'kind' | 'address'>,
 ): { what: string; fix: string } {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.replaceAll('\\', '/')) ?? [];
   const parts = path.split('/').filter((part) => !/^\.{0,2}$/.test(part));
@@ -38,7 +37,7 @@ export function relativeLinkWords(
   if (/^[^\s/@]+@[^\s/@]+$/.test(path)) {
     return { what: leadsNowhere, fix: `For an e-mail address write "mailto:${oneLine(address)}".` };
   }
-  const meant = pageMeant(context, entry.collection, parts);
+  const meant = pageMeant(context, collection, parts);
   if (meant?.sure === true) {
     return { what: leadsNowhere, fix: `Write "${meant.page}${rest}": links to other pages start with a slash.` };
   }

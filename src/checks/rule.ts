@@ -23,6 +23,8 @@ export interface RuleContext {
   complete: Record<CollectionName, boolean>;
   /** Whether all entries of a collection could be read and passed their schema. If not, nothing may be said to be unused. */
   whole: Record<CollectionName, boolean>;
+  /** The files of the project’s `public/`, by their paths below it; null when they are not known. */
+  publicFiles: ReadonlySet<string> | null;
   /** Null when there is no release to compare with. */
   released: Released | null;
   /** Whether drafts are published with the rest, so that nothing of them is left out. */

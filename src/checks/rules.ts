@@ -205,9 +205,9 @@ export const rules = {
     fix: 'Write what the finding says: [what a text may hold](components.md#what-a-text-may-hold). For the signs themselves, write a backslash before the first.',
   }),
   'dead-link': should('Texts', {
-    asks: 'A link to a page of this site leads somewhere.',
-    why: 'A reader who follows it finds nothing. A link that is written like a file’s path (`second.mdx`, `./picture.png`) and not like an address (`/maps/second/`, `/picture.png`) leads nowhere too.',
-    fix: 'Write the address as the finding suggests it.',
+    asks: 'A link to a place of this site leads somewhere, and a picture is there.',
+    why: 'A reader who follows it finds nothing. Looked at are links and pictures in texts, `link` of a source, portraits, the logo and the texts of stops: pages, the pages below a map, places on a page (`#…`), the files that a build makes, and what lies in `public/`; also with the site’s own full address. A link that is written like a file’s path (`second.mdx`, `./picture.png`) and not like an address (`/maps/second/`, `/picture.png`) leads nowhere too, and so does a picture from another site: pages load nothing from elsewhere.',
+    fix: 'Write the address as the finding suggests it, or put the file into `public/` of the project.',
   }),
 
   'unknown-map': named('a map', 'A map that is named exists.', 'Take the id that is suggested, or add the map.'),

@@ -55,10 +55,7 @@ const basePath = z
 const logoAddress = z
   .string()
   .trim()
-  .regex(
-    /^(?:https:\/\/|\/(?![/\\]))\S+$/iu,
-    'must be a path below public/, such as "/logo.svg", or start with https://',
-  );
+  .regex(/^\/(?![/\\])\S+$/u, 'must be a path below public/, such as "/logo.svg": pages load nothing from elsewhere');
 const editAddress = z
   .string()
   .trim()

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ContentFile } from '../checks/check-content.ts';
 import { isOpened, looksLikeFile, roleOf } from '../checks/content-folder.ts';
 import { largestFile } from '../checks/decode.ts';
@@ -41,6 +41,14 @@ export async function listEntryFiles(folder: string): Promise<string[]> {
   const found = await filesBelow(folder).catch(() => []);
   const paths = found.filter(({ problem }) => problem === undefined).map(({ path }) => path);
   return paths.filter((path) => roleOf(path).kind === 'entry').sort();
+}
+
+/** The files of a project's `public/`, which the build copies, by their paths below it; none without such a folder. */
+export async function readPublicFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** So many files are open at a time: systems allow a few hundred. */

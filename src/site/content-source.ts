@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Content } from '../model/content.ts';
 import { draftsOf, type Drafts } from '../model/without-drafts.ts';
-import { readContentFiles } from './content-files.ts';
+import { readContentFiles, readPublicFiles } from './content-files.ts';
 import { compilerFingerprint } from './compiler-fingerprint.ts';
 import { published } from './published.ts';
 import { releasedMaps } from './released-maps.ts';
@@ -41,11 +41,14 @@ export interface ContentSource {
   refresh: () => void;
 }
 
-async function readAndCheck(settings: Settings): Promise<CheckedContent> {
-  const files = await readContentFiles(settings.content);
+async function readAndCheck(settings: Settings, root: string): Promise<CheckedContent> {
+  const [files, publicFiles] = await Promise.all([
+    readContentFiles(settings.content),
+    readPublicFiles(join(root, 'public')),
+  ]);
   const { release, missing } = await releasedMaps(settings.content, files);
   const { today, drafts } = settings;
-  const checked = checkContent(files, { today, release, draftsPublished: drafts === 'published' });
+  const checked = checkContent(files, { today, release, publicFiles, draftsPublished: drafts === 'published' });
   const { site: _, ...collections } = checked.content;
   const entries = Object.values(collections).reduce((sum, list) => sum + list.length, 0);
   const notes = missing === null ? [] : [`No step is compared with the last release: ${missing}.`];
@@ -69,7 +72,7 @@ export function contentSource(settings: Settings, root: string): ContentSource {
     settings,
     shownFolder: `${inside.startsWith('..') || inside === '' ? settings.content : inside.replaceAll('\\', '/')}/`,
     compiler: compilerFingerprint(),
-    read: () => (checked ??= readAndCheck(settings)),
+    read: () => (checked ??= readAndCheck(settings, root)),
     versions: () =>
       (versions ??= source
         .read()

@@ -1,8 +1,15 @@
 import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/checks/read-content.ts';
+import { problemOfAddress } from '../../src/checks/site-address.ts';
+import { readContentFiles, readPublicFiles } from '../../src/site/content-files.ts';
 import { builtSite } from './built-site.ts';
 import { pagesOf } from './pages-of.ts';
 import { sites, type SiteName } from './sites.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 
@@ -36,6 +43,30 @@ describe.each(Object.keys(sites) as SiteName[])('%s', (site) => {
     }
     expect(pages.length).toBeGreaterThan(5);
     expect(broken).toEqual([]);
+  });
+
+  test('the check knows every page, file and place of the built site', async () => {
+    const { content } = sites[site];
+    // The content of the others is written for the tests: it has no folder of its own.
+    if (content === null) return;
+    const files = await readContentFiles(join(root, content));
+    const context = {
+      ...readContent(files, '2026-11-21').context,
+      publicFiles: new Set(await readPublicFiles(join(root, 'public'))),
+    };
+    const unknown = (address: string) => problemOfAddress(context, new URL(address, 'http://site'), address) !== null;
+    const built = readdirSync(await builtSite(site), { recursive: true, withFileTypes: true });
+    const folder = await builtSite(site);
+    const addresses = built
+      .filter((file) => file.isFile())
+      .map((file) => `/${relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/')}`);
+    const places = (await pagesOf(site)).flatMap(({ path, html }) =>
+      [...idsOf(html)].map((id) => `/${path.replace(/index\.html$/, '')}#${id ?? ''}`),
+    );
+    expect(places.length).toBeGreaterThan(50);
+    expect([...addresses, ...places].filter((address) => !address.includes('/_astro/') && unknown(address))).toEqual(
+      [],
+    );
   });
 
   test('a built site has none of the gallery’s own pages: they are for npm run dev alone', async () => {
