@@ -11,6 +11,9 @@ import { sites, type SiteName } from './sites.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The tags of a page: a text may say ` src="x"`, too. */
+const tagsOf = (html: string) => html.match(/<[a-z](?:[^<>"]|"[^"]*")*>/g) ?? [];
+
 const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 
 /** Every internal link, script, style and fragment of every page: what nobody would find by looking. */
@@ -25,7 +28,9 @@ describe.each(Object.keys(sites) as SiteName[])('%s', (site) => {
     );
     const broken: string[] = [];
     for (const { path, html } of pages) {
-      for (const [, raw = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      for (const [, raw = ''] of tagsOf(html)
+        .join('')
+        .matchAll(/\s(?:href|src)="([^"]*)"/g)) {
         if (/^(?:https?:|mailto:|tel:|data:)/.test(raw)) continue;
         const url = new URL(
           raw.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
