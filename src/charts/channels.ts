@@ -1,6 +1,7 @@
 import { layoutRoute, trackHeight, trackY } from '../layout/channel-route.ts';
 import { layoutMatching } from '../layout/experience-curve.ts';
 import { cut, pathOf, segmentsOf } from './curve-segments.ts';
+import { dotAt } from './dot.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 import { personaSlot } from './persona-slot.ts';
 import type { Scene } from './scene.ts';
@@ -44,12 +45,11 @@ export function drawChannels({ figures, columns, personas }: Scene): Drawing {
         ({ x }) => x,
         ({ x, top, bottom }) => `M${rounded(x)},${rounded(top)}V${rounded(bottom)}`,
       ),
-      // A stroke without length but with round ends is a dot that keeps its shape however the drawing is stretched.
       ...alike(
         'switch',
         switches,
         ({ at: [x] }) => x,
-        ({ at: [x, y] }) => `M${rounded(x)},${rounded(y)}h0`,
+        ({ at }) => dotAt(at),
       ),
     ];
   });

@@ -1,8 +1,10 @@
 import type { Columns } from '../layout/columns.ts';
 import { courseHeight, courseLevels, layoutCourse, layoutPeak, layoutStageBands } from '../layout/course.ts';
+import type { Point } from '../layout/experience-curve.ts';
 import { stepsById, type MapFigures } from '../model/figures.ts';
 import { toneOf } from '../model/tone.ts';
 import { pathOf, segmentsOf } from './curve-segments.ts';
+import { dotAt } from './dot.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 import { personaSlot } from './persona-slot.ts';
 
@@ -19,9 +21,8 @@ export interface Course {
   here?: string | undefined;
 }
 
-/** A stroke without length is a dot that keeps its shape in a stretched drawing. */
-function dot(key: string, look: string, [x, y]: readonly [number, number]): Mark {
-  return { key, tag: 'path', class: look, attrs: { d: `M${rounded(x)},${rounded(y)}h0` } };
+function dot(key: string, look: string, point: Point): Mark {
+  return { key, tag: 'path', class: look, attrs: { d: dotAt(point) } };
 }
 
 /** Curves over the steps of a journey, or over some of them, on the scale from −2 to +2 that all courses share. */

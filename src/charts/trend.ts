@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import { layoutTrend, trendHeight, trendWidth } from '../layout/trend.ts';
+import { dotAt } from './dot.ts';
 import { rounded, type Drawing, type Mark } from './mark.ts';
 
 const draw = line().digits(2);
@@ -10,10 +11,10 @@ export function drawTrend(reading: {
   target: number | null;
 }): Drawing {
   const { points, target } = layoutTrend(reading.series, reading.target);
-  const [x, y] = points.at(-1) ?? [0, 0];
+  const now = points.at(-1) ?? [0, 0];
   const marks: Mark[] = [
     { key: 'line', tag: 'path', class: 'trend-line', attrs: { d: draw(points as [number, number][]) ?? '' } },
-    { key: 'now', tag: 'path', class: 'trend-now', attrs: { d: `M${rounded(x)},${rounded(y)}h0` } },
+    { key: 'now', tag: 'path', class: 'trend-now', attrs: { d: dotAt(now) } },
   ];
   if (target !== null) {
     marks.unshift({

@@ -115,7 +115,7 @@ export function layoutRanges(
   return columns.list.flatMap((column) => {
     if (column.kind !== 'stage') return [];
     const levels = swingsIn(column, figures, persona).flat();
-    if (levels.length === 0) return [];
+    if (levels.every((level) => level === levels[0])) return [];
     return {
       id: column.id,
       x: centre(column) + shift,

@@ -28,8 +28,8 @@ describe('drawCourse()', () => {
   test('marks the lowest and the highest step', () => {
     const { marks } = drawCourse({ figures, columns, personas: ['ann'], low: 'b', high: 'd' });
     expect(marks.slice(-2).map(({ class: name, attrs }) => [name, attrs['d']])).toEqual([
-      ['peak low', 'M1.5,104h0'],
-      ['peak high', 'M3.5,8h0'],
+      ['peak low', 'M1.5,104v.01'],
+      ['peak high', 'M3.5,8v.01'],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { drawings, type DrawnLane } from '../../src/charts/drawings.ts';
 import type { Drawing, Mark } from '../../src/charts/mark.ts';
 import { sceneOf, type Scene } from '../../src/charts/scene.ts';
 import { drawSparkline } from '../../src/charts/sparkline.ts';
+import { toSvg } from '../../src/charts/to-svg.ts';
 import { routeOffset, trackY } from '../../src/layout/channel-route.ts';
 import { levelY, lineSpacing } from '../../src/layout/experience-curve.ts';
 import { routeOf, stepsOf, type MapFigures } from '../../src/model/figures.ts';
@@ -11,6 +12,7 @@ import { applyView, defaultView, type View } from '../../src/model/view.ts';
 import { galleryCases } from '../gallery/cases.ts';
 import { sceneOfCase } from '../gallery/scene.ts';
 import { shownJourney } from '../layout/arbitrary-journey.ts';
+import { strokesOfNoLength } from './no-length.ts';
 import { readPath } from './read-path.ts';
 
 const lanes = Object.keys(drawings) as DrawnLane[];
@@ -33,12 +35,17 @@ function expectSound(name: string, { width, height, marks }: Drawing): void {
   expect(height, name).toBeGreaterThan(0);
   for (const { attrs, key } of marks)
     expect(Object.values(attrs).join(' '), `${name} ${key}`).not.toMatch(/NaN|undefined|Infinity|e-/);
+  // What has no width is not drawn at all.
+  if (width > 0) expect(strokesOfNoLength(toSvg({ width, height, marks })), name).toEqual([]);
 }
 
 describe('every drawing', () => {
-  test.each(all)('of %s has marks with keys of their own, and numbers that are numbers', (_name, one) => {
-    for (const [lane, drawing] of drawnIn(sceneOfCase(one))) expectSound(lane, drawing);
-  });
+  test.each(all)(
+    'of %s has marks with keys of their own, numbers that are numbers, and strokes that have a length',
+    (_name, one) => {
+      for (const [lane, drawing] of drawnIn(sceneOfCase(one))) expectSound(lane, drawing);
+    },
+  );
 
   test('of any journey in any view, too', () => {
     fc.assert(

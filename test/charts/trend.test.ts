@@ -15,7 +15,7 @@ describe('drawTrend()', () => {
     expect(marks.map(({ key }) => key)).toEqual(['line', 'now']);
     const [path, now] = marks.map(({ attrs }) => String(attrs['d']));
     expect(path).toMatch(/^M2,2L[\d.]+,[\d.]+L38,12$/);
-    expect(now).toBe('M38,12h0');
+    expect(now).toBe('M38,12v.01');
   });
 
   test('has its target behind the line', () => {
