@@ -14,6 +14,15 @@ export function saveMapPicture(map: HTMLElement, figures: MapFigures, view: View
   const title = words(document.querySelector('h1'));
   const address = `${location.host}${location.pathname}${formatView({ ...defaultView, personas, channels })}`;
   const steps = new Map(all('.map-frame [data-step]').map((step) => [step.dataset['step'], stepTitle(step)]));
+  const inWords = new Map(
+    all('.map-frame [data-step]').map((step) => [
+      step.dataset['step'],
+      [...step.querySelectorAll<HTMLElement>('.worded [data-of]')].map((one) => ({
+        persona: one.dataset['of'] ?? '',
+        feeling: words(one.querySelector('b')),
+      })),
+    ]),
+  );
   const svg = mapPictureSvg(
     {
       site,
@@ -24,6 +33,7 @@ export function saveMapPicture(map: HTMLElement, figures: MapFigures, view: View
       stages: all('.map-frame [data-stage] .stage-name').map(firstWords),
       steps: stepsOf(figures).map(({ id }) => steps.get(id) ?? ''),
       channels: all('.track-names li').map(words),
+      inWords: stepsOf(figures).map(({ id }) => inWords.get(id) ?? []),
       selection: { personas, channels },
       address,
     },

@@ -57,7 +57,7 @@ export function readStep(
   leaveOut(step, view);
   const steps = stepsOf(figures);
   const tracks = all(map, '.track-names li').map(words);
-  const feeling = (persona: string) => `.feeling[data-of="${CSS.escape(persona)}"]`;
+  const feeling = (persona: string) => `[data-of="${CSS.escape(persona)}"]`;
   const rows = [...step.querySelectorAll<HTMLElement>('.touchpoint')];
   const used = new Map(rows.map((row) => [row.dataset['channel'] ?? '', row]));
   const channels = figures.channels.flatMap((channel, track) => {

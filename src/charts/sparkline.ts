@@ -12,7 +12,7 @@ const band: Band = { middle: sparklineHeight / 2, level: (sparklineHeight / 2 - 
 
 /**
  * A journey in the size of a word: the curves over its steps, with the line of neither good nor bad. Without emotions
- * but with "Still with us", the share that stays; with neither, only that line.
+ * but with "Still with us", the share that stays; with neither, nothing.
  */
 export function drawSparkline(figures: MapFigures, personas?: readonly string[]): Drawing {
   // A word has no room for folds: every step is drawn.
@@ -54,6 +54,6 @@ export function drawSparkline(figures: MapFigures, personas?: readonly string[])
   return {
     width: columns.width,
     height: sparklineHeight,
-    marks: known.length > 0 ? [zero, ...known.reverse()] : remaining.length > 0 ? remaining : [zero],
+    marks: known.length > 0 ? [zero, ...known.reverse()] : remaining,
   };
 }

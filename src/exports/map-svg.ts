@@ -15,6 +15,12 @@ export function mapSvg(atlas: Atlas, map: AtlasMap, address: string): string {
       stages: fields.stages.map(({ title }) => title),
       steps: map.steps.map(({ title }) => title),
       selection: defaultView,
+      inWords: map.steps.map(({ emotions }) =>
+        fields.personas.flatMap((persona) => {
+          const emotion = emotions[persona];
+          return emotion?.to === null && emotion.feeling !== null ? [{ persona, feeling: emotion.feeling }] : [];
+        }),
+      ),
       channels: figures.channels.map((id) => atlas.channels.get(id)?.fields.title ?? id),
       address: address.replace(/^https?:\/\//u, ''),
     },

@@ -6,7 +6,8 @@ import { channels } from './channels.ts';
 import { companyLane } from './company-lane.ts';
 import { doing } from './doing.ts';
 import { evidence } from './evidence.ts';
-import { experience } from './experience.ts';
+import { hasLevels } from '../model/figures.ts';
+import { experience, experienceInWords } from './experience.ts';
 import { frontstage } from './frontstage.ts';
 import type { Lane } from './lane.ts';
 import { metrics } from './metrics.ts';
@@ -50,7 +51,8 @@ export type MapLane = Lane & { id: string } & (
 export function lanesOf(map: AtlasMap, added: readonly SiteLane[]): MapLane[] {
   const own = added.map((lane): MapLane => ({ ...companyLane(lane), id: lane.id, kind: 'company', field: lane.field }));
   const all = (Object.keys(lanes) as LaneKind[]).flatMap((kind): MapLane[] => {
-    const lane = { ...lanes[kind], id: kind, kind };
+    const inWords = kind === 'experience' && !hasLevels(map.figures);
+    const lane = { ...(inWords ? experienceInWords : lanes[kind]), id: kind, kind };
     return kind === 'frontstage' ? [...own, lane] : [lane];
   });
   return all.filter(({ shows }) => map.steps.some((step) => shows(step, map)));

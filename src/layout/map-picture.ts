@@ -2,7 +2,7 @@ import { explorePage, lanes, mapPicture as words } from '../messages/messages.ts
 import { stepsOf, type MapFigures } from '../model/figures.ts';
 import { applyView, defaultView, type View } from '../model/view.ts';
 import { layoutColumns } from './columns.ts';
-import { placeColumns } from './map-picture-columns.ts';
+import { placeColumns, type PlacedColumns } from './map-picture-columns.ts';
 import {
   channelRow,
   layoutChannels,
@@ -36,6 +36,8 @@ export interface MapPicture {
   /** In the figures' order. */
   stages: readonly string[];
   steps: readonly string[];
+  /** Of each step, what is known in words only. */
+  inWords: readonly (readonly { persona: string; feeling: string }[])[];
   channels: readonly string[];
   /** What is selected: what does not match is set back, what belongs to others is left out. */
   selection: Pick<View, 'personas' | 'channels'>;
@@ -123,6 +125,29 @@ function layoutFoot({ site, address }: MapPicture, measure: MeasureStyle): Block
   };
 }
 
+/** What people feel, where it is known only in words: each below its step, with the mark of whose it is. */
+function layoutInWords({ inWords, personas }: MapPicture, placed: PlacedColumns, measure: MeasureStyle): Block {
+  const [indent, gap, pad] = [15, 8, 8];
+  const columns = placed.steps.map(({ middle, width }, index): Block => {
+    const x = middle - width / 2 + pad;
+    let height = 0;
+    const told = (inWords[index] ?? []).filter(({ persona }) => personas.some(({ id }) => id === persona));
+    const parts = told.slice(0, personasAtMost).flatMap(({ persona, feeling }) => {
+      const words = layoutParagraph(
+        { text: feeling, style: small, colour: { persona }, leading: 21, most: 4, rightToLeft: false },
+        { x: x + indent, y: height, width: width - indent - 1.5 * pad },
+        measure,
+      );
+      const mark: Painted = { kind: 'marker', persona, x: x + 5, y: height + 11, size: 10 };
+      height += words.height + gap;
+      return [mark, ...words.parts];
+    });
+    return { parts, height };
+  });
+  const height = Math.max(0, ...columns.map((column) => column.height));
+  return { parts: columns.flatMap(({ parts }) => parts), height: height === 0 ? 0 : height + gap };
+}
+
 /** Everything between head and foot: stages, curves, numbers and titles, those still with us, channels. */
 function layoutJourney(picture: MapPicture, top: number, bottom: number, measure: MeasureStyle): Painted[] {
   const { figures, personas, selection } = picture;
@@ -169,7 +194,13 @@ function layoutJourney(picture: MapPicture, top: number, bottom: number, measure
     placed.steps.map(({ middle, width }, index) => ({ title: '', isBack: false, ...titles[index], middle, width })),
     measure,
   );
-  const list = below === null ? layoutTitleList(titles, { x: margin, width: inner }, measure) : null;
+  const felt = layoutInWords(picture, placed, measure);
+  // Where titles have no room in their columns, neither have words.
+  const told = titles.map(({ title, isBack }, index) => ({
+    title: [title, (picture.inWords[index] ?? []).map(({ feeling }) => feeling).join('; ')].filter(Boolean).join(': '),
+    isBack,
+  }));
+  const list = below === null ? layoutTitleList(told, { x: margin, width: inner }, measure) : null;
 
   // What there is room for: the plot first, then the titles, then the channels.
   let room = bottom - top - bandHeight - numbersHeight - (curved ? plotAtLeast : 0);
@@ -180,6 +211,7 @@ function layoutJourney(picture: MapPicture, top: number, bottom: number, measure
   };
   const hasRemaining = measured && takes(stillWithUsHeight + apart);
   const hasTitles = takes(below === null ? (list?.height ?? 0) + apart : below.height + 8);
+  const hasWords = below !== null && takes(felt.height);
   const channelsHeight = figures.channels.length * channelRow;
   const hasChannels = channelsHeight > 0 && takes(channelsHeight + apart);
 
@@ -192,6 +224,10 @@ function layoutJourney(picture: MapPicture, top: number, bottom: number, measure
   if (hasTitles && below !== null) {
     parts.push(...moveBlock(below, { x: 0, y }).parts);
     y += below.height + 8;
+  }
+  if (hasWords) {
+    parts.push(...moveBlock(felt, { x: 0, y }).parts);
+    y += felt.height;
   }
   if (hasRemaining) {
     y += apart;

@@ -216,13 +216,14 @@ export const channels: typeof en.channels = {
   heatTitle: 'Kanäle in jeder Phase',
   heatLede:
     'Wie es Menschen auf jedem Kanal geht, von −2 bis +2, und wie viele Schmerzpunkte sie dort haben. Ein Feld führt zu den Schritten dahinter.',
+  heatLedePains: 'Wie viele Schmerzpunkte Menschen auf jedem Kanal haben. Ein Feld führt zu den Schritten dahinter.',
   howMean:
     'Die Zahl ist das Mittel über die Schritte der Phase und über die Personas, die den Kanal dort nutzen; ändert sich ein Gefühl im Schritt, zählt die Mitte. Schmerzpunkte ohne Kanal zählen auf allen Kanälen ihres Schritts.',
   leftOut: (titles) => `Nicht mitgezählt, weil sie nicht von heute erzählen: ${listed(titles)}.`,
   channel: 'Kanal',
   allMaps: 'Alle Karten',
   unknownEmotion: '?',
-  notKnown: 'Emotion unbekannt',
+  notKnown: 'Emotion nicht als Zahl bekannt',
   meanEmotion: 'mittlere Emotion',
   steps: (count) => counted(count, 'Schritt', 'Schritten'),
   stages: (count) => counted(count, 'Phase', 'Phasen'),
@@ -584,6 +585,8 @@ export const personas: typeof en.personas = {
   whatIsDone: 'Was dagegen getan wird',
   whatIsDoneFor: (persona) => `Was gegen den Tiefpunkt getan wird: ${persona}`,
   noEmotions: 'Noch sagt keine Karte, wie es ihnen geht.',
+  feltInWords: (steps) =>
+    `Wie es ihnen geht, ist nur in Worten bekannt, bei ${counted(steps, 'Schritt', 'Schritten')}.`,
   standing: (told) => {
     const known = counted(told.insights, 'Erkenntnis', 'Erkenntnisse');
     if (told.actions === 0) {
@@ -631,6 +634,8 @@ export const personas: typeof en.personas = {
   flat: (level) => `durchgehend ${level}`,
   nothingKnown: 'Wie es ihnen auf dieser Karte geht, ist nicht bekannt.',
   knownIn: (known, steps) => `Bekannt in ${known} von ${counted(steps, 'Schritt', 'Schritten')}`,
+  onlyInWords: (steps) => `Nur in Worten, bei ${counted(steps, 'Schritt', 'Schritten')}`,
+  alsoInWords: (steps) => `Nur in Worten bei ${counted(steps, 'weiteren Schritt', 'weiteren Schritten')}`,
   stages: 'Phasen',
   future: 'Zukunft',
   insights: 'Erkenntnisse dazu',
@@ -1173,6 +1178,7 @@ export const stepPicture: typeof en.stepPicture = {
 
 export const lanes: typeof en.lanes = {
   experience: { title: 'Erleben', hint: 'Von begeistert bis verzweifelt' },
+  experienceInWords: { title: 'Erleben', hint: 'Wie es Menschen geht' },
   stillWithUs: { title: 'Noch dabei', hint: 'Anteil derer, die beginnen' },
   channels: { title: 'Kanäle', hint: 'Wo Menschen uns begegnen' },
   zoom: { title: 'Öffnet sich', hint: 'Zu einer eigenen Karte' },
@@ -1282,6 +1288,7 @@ export const inWords: typeof en.inWords = {
   step: (step, title) => `Schritt ${step} ${quoted(title)}`,
   places: (places, more) => listed(more > 0 ? [...places, `${more} weiteren`] : places),
   unknown: 'Emotion bei keinem Schritt bekannt',
+  onlyInWords: (steps) => `nur in Worten, bei ${counted(steps, 'Schritt', 'Schritten')}`,
   within: (from, to, step) => `von ${from} auf ${to} innerhalb von ${step}`,
   once: (level, step) => `${level} bei ${step}`,
   throughout: (level) => `durchgehend ${level}`,
@@ -1290,13 +1297,15 @@ export const inWords: typeof en.inWords = {
     const edge = (step: number | null) => (step === null ? '' : ` (Schritt ${step})`);
     return `beginnt bei ${start.level}${edge(start.step)}, am tiefsten ${lowest.level} bei ${lowest.at}, am höchsten ${highest.level} bei ${highest.at}, endet bei ${end.level}${edge(end.step)}`;
   },
+  alsoInWords: (steps) => `nur in Worten bei ${counted(steps, 'Schritt', 'Schritten')}`,
   notKnown: (steps, of) => `bei ${steps} von ${schritten(of)} nicht bekannt`,
 
   noSteps: 'Die Journey hat noch keine Schritte.',
   size: (steps, stages) => `Die Journey hat ${schritte(steps)} in ${phasen(stages)}.`,
   noPersonas: 'Sie nennt keine Personas.',
+  emotionsInWords: (personas) => `Wie es ${listed(personas)} geht, ist nur in Worten bekannt`,
   noEmotions: (personas) => `Für ${listed(personas)} sind keine Emotionen bekannt`,
-  oneLevel: (level) => `Jede bekannte Emotion liegt bei ${level}.`,
+  oneLevel: (level, inWords) => `Jede ${inWords ? 'als Zahl ' : ''}bekannte Emotion liegt bei ${level}.`,
   moment: (step, level, personas) => `${step} (${level}${personas.length > 0 ? ` für ${listed(personas)}` : ''})`,
   extremes: (lowest, highest) => `Der tiefste Moment ist ${lowest}, der höchste ${highest}.`,
   largestLoss: (loss, step, whole) =>
@@ -1417,6 +1426,7 @@ export const table: typeof en.table = {
   mostFirst: 'die meisten zuerst',
   unknown: 'unbekannt',
   emotionHint: 'Emotion, −2 bis +2',
+  emotionWords: 'Emotion, in Worten',
   shareHint: '% derer, die beginnen',
   loss: 'Verlust',
   lossHint: 'Punkte',
@@ -1454,6 +1464,7 @@ export const present: typeof en.present = {
   fullScreen: 'Vollbild',
   size: (steps, stages) => `${schritte(steps)} in ${phasen(stages)}`,
   whole: 'Die ganze Journey',
+  inWords: 'In Worten',
   stage: (number, of) => `Phase ${number} von ${of}`,
   part: (part, parts) => `Teil ${part} von ${parts}`,
   momentAt: (moment, step, title) => `${moment}: Schritt ${step}, ${title}`,

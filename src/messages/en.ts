@@ -219,13 +219,14 @@ export const channels = {
   heatTitle: 'Channels in every stage',
   heatLede:
     'How people feel on each channel, from −2 to +2, and how many pain points they have there. A cell leads to the steps behind it.',
+  heatLedePains: 'How many pain points people have on each channel. A cell leads to the steps behind it.',
   howMean:
     'The number is the mean over the steps of the stage and over the personas who use the channel there; of a feeling that changes within a step, the middle counts. Pain points that name no channel count on all channels of their step.',
   leftOut: (titles: readonly string[]) => `Not counted, because they do not tell of today: ${listed(titles)}.`,
   channel: 'Channel',
   allMaps: 'All maps',
   unknownEmotion: '?',
-  notKnown: 'emotion not known',
+  notKnown: 'emotion not known in numbers',
   meanEmotion: 'mean emotion',
   steps: (count: number) => counted(count, 'step'),
   stages: (count: number) => counted(count, 'stage'),
@@ -616,6 +617,7 @@ export const personas = {
   whatIsDone: 'What is done about it',
   whatIsDoneFor: (persona: string) => `What is done about the lowest moment: ${persona}`,
   noEmotions: 'No map says yet how they feel.',
+  feltInWords: (steps: number) => `How they feel is known in words only, at ${counted(steps, 'step')}.`,
   /** What is known and done about a step, in short: each action is told by its effect, and overdue besides. */
   standing: (told: StandingCounts) => {
     const known = counted(told.insights, 'insight');
@@ -661,6 +663,8 @@ export const personas = {
   flat: (level: string) => `${level} all the way`,
   nothingKnown: 'How they feel on this map is not known.',
   knownIn: (known: number, steps: number) => `Known in ${known} of ${counted(steps, 'step')}`,
+  onlyInWords: (steps: number) => `In words only, at ${counted(steps, 'step')}`,
+  alsoInWords: (steps: number) => `In words only at ${counted(steps, 'step')} more`,
   stages: 'Stages',
   future: 'Future',
   insights: 'Insights about them',
@@ -1221,6 +1225,7 @@ export const stepPicture = {
 
 export const lanes = {
   experience: { title: 'Experience', hint: 'Delighted to distressed' },
+  experienceInWords: { title: 'Experience', hint: 'What people feel' },
   stillWithUs: { title: 'Still with us', hint: 'Share of starters' },
   channels: { title: 'Channels', hint: 'Where people meet us' },
   zoom: { title: 'Opens up', hint: 'Into a map of its own' },
@@ -1336,6 +1341,7 @@ export const inWords = {
   step: (step: number, title: string) => `step ${step} ${title}`,
   places: (places: readonly string[], more: number) => listed(more > 0 ? [...places, `${more} more`] : places),
   unknown: 'emotion known at no step',
+  onlyInWords: (steps: number) => `in words only, at ${counted(steps, 'step')}`,
   within: (from: string, to: string, step: string) => `from ${from} to ${to} within ${step}`,
   once: (level: string, step: string) => `${level} at ${step}`,
   throughout: (level: string) => `${level} throughout`,
@@ -1350,13 +1356,16 @@ export const inWords = {
     const edge = (step: number | null) => (step === null ? '' : ` (step ${step})`);
     return `starts at ${start.level}${edge(start.step)}, lowest ${lowest.level} at ${lowest.at}, highest ${highest.level} at ${highest.at}, ends at ${end.level}${edge(end.step)}`;
   },
+  alsoInWords: (steps: number) => `in words only at ${counted(steps, 'step')}`,
   notKnown: (steps: number, of: number) => `not known for ${steps} of ${counted(of, 'step')}`,
 
   noSteps: 'The journey has no steps yet.',
   size: (steps: number, stages: number) => `The journey has ${counted(steps, 'step')} in ${counted(stages, 'stage')}.`,
   noPersonas: 'It names no personas.',
   noEmotions: (personas: readonly string[]) => `No emotions are known for ${listed(personas)}`,
-  oneLevel: (level: string) => `Every emotion known is ${level}.`,
+  emotionsInWords: (personas: readonly string[]) => `What ${listed(personas)} feel is known in words only`,
+  /** `inWords` where other emotions are known as words and have no level. */
+  oneLevel: (level: string, inWords: boolean) => `Every emotion known${inWords ? ' as a number' : ''} is ${level}.`,
   moment: (step: string, level: string, personas: readonly string[]) =>
     `${step} (${level}${personas.length > 0 ? ` for ${listed(personas)}` : ''})`,
   extremes: (lowest: string, highest: string) => `The lowest moment is ${lowest}, the highest ${highest}.`,
@@ -1481,6 +1490,7 @@ export const table = {
   mostFirst: 'most first',
   unknown: 'unknown',
   emotionHint: 'emotion, −2 to +2',
+  emotionWords: 'emotion, in words',
   shareHint: '% of starters',
   loss: 'Loss',
   lossHint: 'points',
@@ -1519,6 +1529,7 @@ export const present = {
   fullScreen: 'Full screen',
   size: (steps: number, stages: number) => `${counted(steps, 'step')} in ${counted(stages, 'stage')}`,
   whole: 'The whole journey',
+  inWords: 'In words',
   stage: (number: number, of: number) => `Stage ${number} of ${of}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   momentAt: (moment: string, step: number, title: string) => `${moment}: step ${step}, ${title}`,

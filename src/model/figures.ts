@@ -16,6 +16,8 @@ export interface StepFigures {
   touchpoints: readonly (readonly [channel: string, personas: readonly string[]])[];
   /** Per persona; a persona whose emotion is unknown, or known only as a word, is left out. */
   emotions: Readonly<Record<string, Swing>>;
+  /** The personas whose emotion is known only as a word. */
+  inWords: readonly string[];
   /** Share of starters still with us, percent; null when not measured. */
   stillWithUs: number | null;
   /**
@@ -63,6 +65,11 @@ function swings(step: Step, personas: readonly string[]): Record<string, Swing> 
   return known;
 }
 
+/** Those whose emotion has a word and no number. */
+function knownInWords(step: Step, personas: readonly string[]): string[] {
+  return personas.filter((persona) => step.emotions[persona]?.to === null);
+}
+
 /** Several rows of one channel in a step become one, with the personas of all of them. */
 function mergeTouchpoints(step: Step): StepFigures['touchpoints'] {
   const merged = new Map<string, string[]>();
@@ -101,6 +108,7 @@ export function figuresOf(
       personas: personasOfStep(step),
       touchpoints: mergeTouchpoints(step),
       emotions: swings(step, map.fields.personas),
+      inWords: knownInWords(step, map.fields.personas),
       marked: step.moment === null || step.moment.kind === 'truth' ? null : step.moment.kind,
       stillWithUs: shareOf(step),
       lost: lossTo(shareOf(step)),
@@ -114,6 +122,16 @@ export function figuresOf(
     channels: channelOrder.filter((channel) => used.has(channel)),
     stages,
   };
+}
+
+/** Whether any emotion of a map is known as a number, so that there is something to draw on the scale. */
+export function hasLevels(figures: MapFigures): boolean {
+  return stepsOf(figures).some(({ emotions }) => Object.keys(emotions).length > 0);
+}
+
+/** Whether "Still with us" was measured anywhere in a map. */
+export function hasShares(figures: MapFigures): boolean {
+  return stepsOf(figures).some(({ stillWithUs }) => stillWithUs !== null);
 }
 
 /** The steps of all stages, in the journey's order. */

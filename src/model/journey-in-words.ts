@@ -42,10 +42,15 @@ function personaExperience(figures: MapFigures, names: Names, persona: string): 
   const steps = stepsOf(figures);
   const levels = levelsOf(figures, persona);
   const [start, end] = [levels.at(0), levels.at(-1)];
-  if (start === undefined || end === undefined) return say.unknown;
+  const worded = steps.filter(({ inWords }) => inWords.includes(persona)).length;
+  const rest = (known: number) => {
+    const unknown = steps.length - known - worded;
+    return unknown > 0 ? `; ${say.notKnown(unknown, steps.length)}` : '';
+  };
+  if (start === undefined || end === undefined) return worded === 0 ? say.unknown : say.onlyInWords(worded) + rest(0);
 
   const { lowest, highest } = range(levels);
-  const unknown = steps.length - new Set(levels.map(({ step }) => step)).size;
+  const known = new Set(levels.map(({ step }) => step)).size;
   const at = (level: number) => placesInWords(stepsAt(levels, level).map((step) => stepInWords(names, step)));
   // Where the curve starts or ends late or early, "starts" alone would be taken for the first step.
   const edge = (edgeStep: string | undefined, { step, level }: Level) => ({
@@ -53,11 +58,10 @@ function personaExperience(figures: MapFigures, names: Names, persona: string): 
     step: step === edgeStep ? null : names.step(step).number,
   });
   const course = () => {
-    const known = steps.length - unknown;
     if (known === 1 && lowest !== highest)
       return say.within(signed(start.level), signed(end.level), stepInWords(names, start.step));
     if (known === 1) return say.once(signed(lowest), stepInWords(names, start.step));
-    if (lowest === highest) return say[unknown > 0 ? 'whereverKnown' : 'throughout'](signed(lowest));
+    if (lowest === highest) return say[known < steps.length ? 'whereverKnown' : 'throughout'](signed(lowest));
     return say.course(
       edge(steps.at(0)?.id, start),
       { level: signed(lowest), at: at(lowest) },
@@ -65,7 +69,7 @@ function personaExperience(figures: MapFigures, names: Names, persona: string): 
       edge(steps.at(-1)?.id, end),
     );
   };
-  return course() + (unknown > 0 ? `; ${say.notKnown(unknown, steps.length)}` : '');
+  return course() + (worded > 0 ? `; ${say.alsoInWords(worded)}` : '') + rest(known);
 }
 
 /**
@@ -193,9 +197,16 @@ function extremesInWords(
   if (figures.personas.length === 0) return say.noPersonas;
   if (personas.length === 0) return '';
   const [lowest, highest] = (['lowest', 'highest'] as const).map((kind) => moments.find((one) => one.kind === kind));
-  if (lowest === undefined) return sentence(say.noEmotions(personas.map(names.persona)));
+  const worded = (persona: string) => stepsOf(figures).some(({ inWords }) => inWords.includes(persona));
+  if (lowest === undefined) {
+    const [told, untold] = [personas.filter(worded), personas.filter((persona) => !worded(persona))];
+    return [
+      ...(told.length > 0 ? [sentence(say.emotionsInWords(told.map(names.persona)))] : []),
+      ...(untold.length > 0 ? [sentence(say.noEmotions(untold.map(names.persona)))] : []),
+    ].join(' ');
+  }
   const level = (moment: DecisiveMoment) => signed(moment.levels[0] ?? 0);
-  if (highest === undefined) return say.oneLevel(level(lowest));
+  if (highest === undefined) return say.oneLevel(level(lowest), personas.some(worded));
   const told = (moment: DecisiveMoment) => {
     const who = personas.length > 1 ? moment.personas.map(names.persona) : [];
     return say.moment(stepInWords(names, moment.step), level(moment), who);

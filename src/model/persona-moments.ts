@@ -19,6 +19,8 @@ export interface PersonaCourse {
   highest: PersonaMoment | null;
   /** How many steps of the map say how the persona feels, in numbers. */
   known: number;
+  /** The steps that say it in words only. */
+  worded: readonly AtlasStep[];
 }
 
 /** The figures as if there were nobody on the map but one persona. */
@@ -51,7 +53,9 @@ export function coursesOf(atlas: Atlas, persona: string): PersonaCourse[] {
         return moment === undefined || step === undefined ? null : { map, step, level: moment.levels[0] ?? 0 };
       };
       const known = stepsOf(figures).filter(({ emotions }) => emotions[persona] !== undefined).length;
-      return { map, lowest: find('lowest'), highest: find('highest'), known };
+      const inWords = new Set(stepsOf(figures).flatMap((step) => (step.inWords.includes(persona) ? [step.id] : [])));
+      const worded = map.steps.filter(({ id }) => inWords.has(id));
+      return { map, lowest: find('lowest'), highest: find('highest'), known, worded };
     });
 }
 

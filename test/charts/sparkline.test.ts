@@ -15,9 +15,9 @@ describe('drawSparkline()', () => {
     expect(drawn('seventy-two-steps').width).toBe(72);
   });
 
-  test('shows the share that stays where there are no emotions, and only the line where there is neither', () => {
+  test('shows the share that stays where there are no emotions, and nothing where there is neither', () => {
     expect(classes('no-emotions')).toEqual(['bar', 'bar', 'bar', 'bar', 'bar']);
-    expect(classes('backstage-only')).toEqual(['level zero']);
-    expect(classes('words-only')).toEqual(['level zero']);
+    expect(classes('backstage-only')).toEqual([]);
+    expect(classes('words-only')).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ export const sites = {
   'second-company': { content: 'test/fixtures/sites/second-company', base: '/cx/' },
   german: { content: 'test/fixtures/sites/german', base: '/' },
   arabic: { content: 'test/fixtures/sites/arabic', base: '/' },
+  words: { content: 'test/fixtures/sites/words', base: '/' },
   gallery: { content: null, base: '/' },
   history: { content: null, base: '/' },
   'hard-to-print': { content: null, base: '/' },

@@ -243,7 +243,7 @@ export const drawnCases = {
     },
   },
   'words-only': {
-    shows: 'Feelings known only as words stand on the middle line as words: no curve, no level.',
+    shows: 'Feelings known only as words stand in their columns, each with its mark: no curve, no level, no scale.',
     map: {
       personas: pair,
       stages: stages(

@@ -8,7 +8,7 @@ import { lanesOf } from '../../src/lanes/lanes.ts';
 import { routeOffset, trackY } from '../../src/layout/channel-route.ts';
 import { bandOf, levelY } from '../../src/layout/experience-curve.ts';
 import { groupMarks } from '../../src/layout/level-marks.ts';
-import { routeOf, stepsOf } from '../../src/model/figures.ts';
+import { hasLevels, hasShares, routeOf, stepsOf } from '../../src/model/figures.ts';
 import { galleryAtlas, type GalleryCase } from './cases.ts';
 import { sceneOfCase } from './scene.ts';
 
@@ -80,13 +80,19 @@ export function expectedMap(one: Pick<GalleryCase, 'map' | 'view'>): ExpectedMap
     viewBox: viewBox(drawing),
     inside: toSvg(drawing),
   });
+  const { figures } = one.map;
   const drawn = (['experience', 'difference', 'still-with-us', 'channels'] as const).filter(
-    (name) => rows.has(name) && (name !== 'difference' || one.view.compare.length > 0),
+    (name) =>
+      rows.has(name) &&
+      (name !== 'difference' || one.view.compare.length > 0) &&
+      (name !== 'experience' || hasLevels(figures)),
   );
   return {
     lanes: [
-      // Without steps there is nothing to go along.
-      ...(one.map.steps.length > 0 ? [lane('.strip-drawing', drawSparkline(scene.figures, scene.personas))] : []),
+      // Without steps there is nothing to go along, and without a number nothing to draw.
+      ...(hasLevels(figures) || hasShares(figures)
+        ? [lane('.strip-drawing', drawSparkline(scene.figures, scene.personas))]
+        : []),
       ...drawn.map((name) => lane(`.drawing[data-lane="${name}"]`, drawings[name](scene))),
     ],
     dots: dotsOf(scene).filter(({ lane: of }) => rows.has(of)),

@@ -82,7 +82,7 @@ export function findFaults(): string[] {
   const heads = map.querySelector('.lane-heads')!.getBoundingClientRect();
   const grid = map.querySelector('.map-grid')!.getBoundingClientRect();
   const drawn = shown(
-    '.flag i, .flag span, .reading.word, .share, .line-end, .no-channel, .cell.lane-difference > span:not(.cell-label)',
+    '.flag i, .flag span, .worded b, .share, .line-end, .no-channel, .cell.lane-difference > span:not(.cell-label)',
   ).map(textBox);
   apart(drawn);
   // The first column lies right of the headings when the frame is scrolled to its start.
@@ -101,7 +101,7 @@ export function findFaults(): string[] {
     const step = link.closest('[data-step]')!;
     const view = frame.getBoundingClientRect();
     const seen = { left: heads.right, right: view.left + frame.clientWidth };
-    const boxes = [...step.querySelectorAll('.reading:not(.word)')].filter(isShown).map((reading): Box => {
+    const boxes = [...step.querySelectorAll('.reading')].filter(isShown).map((reading): Box => {
       const { left, right, top, bottom } = reading.getBoundingClientRect();
       return { name: nameOf(reading), left, right, top, bottom };
     });

@@ -5,7 +5,7 @@ import { toSvg, viewBox } from '../../src/charts/to-svg.ts';
 import { rowsOf } from '../../src/components/map/rows.ts';
 import { lanesOf } from '../../src/lanes/lanes.ts';
 import type { Column } from '../../src/layout/columns.ts';
-import { stepsOf } from '../../src/model/figures.ts';
+import { hasLevels, stepsOf } from '../../src/model/figures.ts';
 import { galleryAtlas, galleryCases, type GalleryCase } from './cases.ts';
 import { pictureStyle } from './picture-style.ts';
 import { sceneOfCase } from './scene.ts';
@@ -15,11 +15,14 @@ export function drawnParts(one: GalleryCase): [name: DrawnLane | 'strip', drawin
   const scene = sceneOfCase(one);
   const rows = rowsOf(lanesOf(one.map, galleryAtlas.site.lanes));
   const compares = scene.differences.length > 0;
+  const inWords = !hasLevels(one.map.figures);
   const lanes = (Object.keys(drawings) as DrawnLane[]).filter(
-    (lane) => rows.has(lane) && (lane !== 'difference' || compares),
+    (lane) => rows.has(lane) && (lane !== 'difference' || compares) && !(lane === 'experience' && inWords),
   );
+  const strip = drawSparkline(one.map.figures, scene.personas);
   return [
-    ['strip', drawSparkline(one.map.figures, scene.personas)],
+    // Where nothing has a number, the strip is a list of stages alone.
+    ...(strip.marks.length > 0 ? ([['strip', strip]] as [DrawnLane | 'strip', Drawing][]) : []),
     ...lanes.map((lane): [DrawnLane, Drawing] => [lane, drawings[lane](scene)]),
   ];
 }

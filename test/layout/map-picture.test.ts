@@ -29,6 +29,7 @@ function pictureOf(titles: readonly string[][], changed: Partial<MapPicture> = {
     personas: [{ id: 'ann', name: 'Ann' }],
     stages: titles.map((_, index) => `Stage ${index + 1}`),
     steps: titles.flat(),
+    inWords: titles.flat().map(() => []),
     channels: ['Website', 'Phone'],
     selection: { personas: [], channels: [] },
     address: 'bank.example/maps/trip/',
@@ -86,6 +87,25 @@ describe('layoutMapPicture()', () => {
     expect(shown(150)).toEqual([true, false, true]);
   });
 
+  test('sets what is felt in words only below each step, with the mark of whose it is', () => {
+    const inWords = [[{ persona: 'ann', feeling: 'at the end of their patience with the weather' }], []];
+    const picture = pictureOf([['Look', 'Buy']], { inWords });
+    const parts = layoutMapPicture(picture, measure);
+    const words = textsOf(picture).find(({ text }) => text.startsWith('at the end'));
+    const title = textsOf(picture).find(({ text }) => text === 'Look');
+    expect(words?.colour).toEqual({ persona: 'ann' });
+    expect(words?.y ?? 0).toBeGreaterThan(title?.y ?? 900);
+    const mark = parts.find((part) => part.kind === 'marker' && part.size === 10);
+    expect(mark).toMatchObject({ persona: 'ann' });
+  });
+
+  test('tells it with the titles where those have no room in their columns', () => {
+    const titles = Array.from({ length: 30 }, (_, index) => `Answer the questions of underwriting ${index}`);
+    const inWords = titles.map((_, index) => (index === 2 ? [{ persona: 'ann', feeling: 'lost' }] : []));
+    const texts = textsOf(pictureOf([titles], { inWords })).map(({ text }) => text);
+    expect(texts.some((text) => text.includes('lost'))).toBe(true);
+  });
+
   test('numbers every fifth step where they stand too close', () => {
     const titles = Array.from({ length: 150 }, () => 'Answer the questions of underwriting');
     const texts = textsOf(pictureOf([titles])).map(({ text }) => text);
@@ -103,13 +123,20 @@ describe('layoutMapPicture()', () => {
       { minLength: 1, maxLength: 10 },
     );
     fc.assert(
-      fc.property(fc.array(stage, { minLength: 1, maxLength: 8 }), title, (titles, words) => {
-        const texts = textsOf(pictureOf(titles, { title: words.join(' '), question: words.join(' ') }));
+      fc.property(fc.array(stage, { minLength: 1, maxLength: 8 }), title, fc.nat(4), (titles, words, felt) => {
+        const feeling = words.join(' ');
+        // Every step but each third is known in words, of up to four personas.
+        const inWords = titles
+          .flat()
+          .map((_, index) =>
+            index % 3 === 2 ? [] : Array.from({ length: felt }, () => ({ persona: 'ann', feeling })),
+          );
+        const texts = textsOf(pictureOf(titles, { title: feeling, question: feeling, inWords }));
         expect(collisions(texts)).toEqual([]);
         const outside = texts.map(roomOf).filter(({ left, right, bottom }) => left < 0 || right > 1600 || bottom > 900);
         expect(outside).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -75,7 +75,22 @@ describe('experienceInWords()', () => {
 
   test('of a persona of whom nothing is known says that', () => {
     expect(ann(null, null)).toEqual(['Ann: emotion known at no step.']);
-    expect(say({ ann: { feeling: 'lost' } })).toEqual(['Ann: emotion known at no step.']);
+  });
+
+  test('of a persona who is known only in words says at how many steps', () => {
+    expect(say({ ann: { feeling: 'lost' } })).toEqual(['Ann: in words only, at 1 step.']);
+    expect(say({ ann: { feeling: 'lost' } }, { ann: { feeling: 'found' } }, {})).toEqual([
+      'Ann: in words only, at 2 steps; not known for 1 of 3 steps.',
+    ]);
+  });
+
+  test('does not call unknown what is known in words, beside numbers', () => {
+    expect(say({ ann: 1 }, { ann: { feeling: 'lost' } }, { ann: 1 })).toEqual([
+      'Ann: +1 wherever known; in words only at 1 step.',
+    ]);
+    expect(say({ ann: 1 }, { ann: { feeling: 'lost' } }, { ann: 2 }, {})).toEqual([
+      'Ann: starts at +1, lowest +1 at step 1 A, highest +2 at step 3 C, ends at +2 (step 3); in words only at 1 step; not known for 1 of 4 steps.',
+    ]);
   });
 
   test('has a sentence for each persona given, in their order, and none for a map without steps', () => {

@@ -64,13 +64,16 @@ function emotionCell(step: AtlasStep, persona: string): TableCell {
 }
 
 function emotionColumns(atlas: Atlas, map: AtlasMap, lane: MapLane): Column[] {
+  const known = stepsOf(map.figures);
   return map.figures.personas.map((persona) => ({
     id: `${lane.id}.${persona}`,
     lane: lane.id,
     title: atlas.personas.get(persona)?.fields.title ?? persona,
-    hint: words.emotionHint,
+    // What has no number can not be sorted by it.
+    ...(known.some((step) => step.emotions[persona] !== undefined)
+      ? { hint: words.emotionHint, sorting: lowFirst }
+      : { hint: words.emotionWords, sorting: null }),
     persona,
-    sorting: lowFirst,
     cell: (step) => emotionCell(step, persona),
   }));
 }
