@@ -17,6 +17,8 @@ export type Slide =
   | { kind: 'overview'; id: string }
   | ({ kind: 'stage'; id: string; stage: string; steps: readonly string[] } & Part)
   | { kind: 'moment'; id: string; moment: DecisiveMoment }
+  /** A moment that an author marked, and that no number makes the lowest, the highest or the widest gap. */
+  | { kind: 'told'; id: string; step: string }
   | { kind: 'insights'; id: string; insights: readonly string[]; of: number }
   | ({ kind: 'actions'; id: string; actions: readonly string[] } & Part);
 
@@ -24,6 +26,10 @@ export type Slide =
 export interface Walk {
   stages: readonly { id: string; steps: readonly { id: string }[] }[];
   moments: readonly DecisiveMoment[];
+  /** The steps of the moments that are told without numbers, in the journey's order. */
+  told: readonly string[];
+  /** Whether anything is drawn of the whole: a curve, or who is still there. */
+  drawn: boolean;
   /** What was found, the most important first. */
   insights: readonly string[];
   /** What is done about it, in the order in which it is told. */
@@ -50,14 +56,14 @@ function partsOf<Item>(id: string, items: readonly Item[], most: number): (Part 
 
 /**
  * The slides of a walk through a map, in order: its title and question, the journey as a whole, each stage in at most
- * eight steps, each decisive moment, what was found and what is done about it. What there is nothing to show of, a
- * stage without steps or a map without actions, has no slide.
+ * eight steps, each moment that decides, what was found and what is done about it. What there is nothing to show of, a
+ * stage without steps, a whole without curves and moments or a map without actions, has no slide.
  */
-export function planSlides({ stages, moments, insights, actions }: Walk): Slide[] {
+export function planSlides({ stages, moments, told, drawn, insights, actions }: Walk): Slide[] {
   const filled = stages.filter(({ steps }) => steps.length > 0);
   return [
     { kind: 'title', id: 'title' },
-    ...(filled.length > 0 ? [{ kind: 'overview' as const, id: 'overview' }] : []),
+    ...(filled.length > 0 && (drawn || told.length > 0) ? [{ kind: 'overview' as const, id: 'overview' }] : []),
     ...filled.flatMap(({ id: stage, steps }) =>
       partsOf(
         `stage-${stage}`,
@@ -66,6 +72,7 @@ export function planSlides({ stages, moments, insights, actions }: Walk): Slide[
       ).map(({ items, ...part }): Slide => ({ kind: 'stage', stage, steps: items, ...part })),
     ),
     ...moments.map((moment): Slide => ({ kind: 'moment', id: `moment-${moment.kind}`, moment })),
+    ...told.map((step): Slide => ({ kind: 'told', id: `moment.${step}`, step })),
     ...(insights.length > 0
       ? [
           {

@@ -4,7 +4,15 @@ import { planSlides, spreadEvenly, type Walk } from '../../src/model/slides.ts';
 
 const steps = (count: number, stage = 's') =>
   Array.from({ length: count }, (_, index) => ({ id: `${stage}-${index + 1}` }));
-const walk = (written: Partial<Walk>): Walk => ({ stages: [], moments: [], insights: [], actions: [], ...written });
+const walk = (written: Partial<Walk>): Walk => ({
+  stages: [],
+  moments: [],
+  told: [],
+  drawn: true,
+  insights: [],
+  actions: [],
+  ...written,
+});
 const idsOf = (written: Partial<Walk>) => planSlides(walk(written)).map(({ id }) => id);
 const low = { kind: 'lowest', step: 's-1', personas: ['ann'], levels: [-2] } as const;
 
@@ -42,6 +50,25 @@ describe('planSlides()', () => {
         ],
       }),
     ).toEqual(['title', 'overview', 'stage-look']);
+  });
+
+  test('has a slide for each moment that is told without numbers, after those that are found in them', () => {
+    const stages = [{ id: 'look', steps: steps(2) }];
+    expect(idsOf({ stages, moments: [low], told: ['s-1', 's-2'], insights: ['silence'] })).toEqual([
+      'title',
+      'overview',
+      'stage-look',
+      'moment-lowest',
+      'moment.s-1',
+      'moment.s-2',
+      'insights',
+    ]);
+  });
+
+  test('shows the whole only where something is drawn of it, or a moment is marked', () => {
+    const stages = [{ id: 'look', steps: steps(2) }];
+    expect(idsOf({ stages, drawn: false })).toEqual(['title', 'stage-look']);
+    expect(idsOf({ stages, drawn: false, told: ['s-1'] })).toEqual(['title', 'overview', 'stage-look', 'moment.s-1']);
   });
 
   test('splits a stage of more than eight steps evenly, and says which part of it a slide is', () => {

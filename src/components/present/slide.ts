@@ -13,13 +13,3 @@ export interface SlideProps<Kind extends Slide['kind'] = Slide['kind']> {
   number: number;
   of: number;
 }
-
-/** Whether any step of a map has an emotion that can be drawn. */
-export function hasCurves({ figures }: AtlasMap): boolean {
-  return figures.stages.some(({ steps }) => steps.some(({ emotions }) => Object.keys(emotions).length > 0));
-}
-
-/** Whether "Still with us" was measured anywhere in a map. */
-export function hasShares({ figures }: AtlasMap): boolean {
-  return figures.stages.some(({ steps }) => steps.some(({ stillWithUs }) => stillWithUs !== null));
-}
