@@ -75,6 +75,18 @@ function eventLines({ uid, day, stamp, title, description, url, remindDays }: Da
   ];
 }
 
+/** A calendar holds something (RFC 5545, 3.6): the time zone of its stamps, where there is no event. */
+const timeZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /**
  * A calendar in the form of RFC 5545, with the name of RFC 7986 and the one that older programs know. A program that
  * subscribes to it asks once a day.
@@ -89,7 +101,7 @@ export function toIcs({ title, events }: Calendar): string {
     `NAME:${text(title)}`,
     `X-WR-CALNAME:${text(title)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...events.flatMap(eventLines),
+    ...(events.length === 0 ? timeZone : events.flatMap(eventLines)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

@@ -39,3 +39,8 @@ export function reviewsByOwner(atlas: Atlas, today: string): TeamReviews[] {
     .map(([owner, reviews]) => ({ owner, reviews }))
     .sort((a, b) => Number(a.owner === null) - Number(b.owner === null));
 }
+
+/** Whether any map of the book has a day for its next review: without one the calendar of reviews is empty. */
+export function isReviewPlanned(atlas: Atlas): boolean {
+  return [...atlas.maps.values()].some(({ fields, nextReview }) => fields.status !== 'retired' && nextReview !== null);
+}

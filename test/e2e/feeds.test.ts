@@ -9,6 +9,7 @@ const home = 'https://journeys.harbourbank.example';
 const folders = {
   example: await builtSite(),
   'second-company': await builtSite('second-company'),
+  neighbour: await builtSite('neighbour'),
   gallery: await builtSite('gallery'),
 };
 const fileOf = (path: string, site: keyof typeof folders = 'example') => join(folders[site], path);
@@ -95,5 +96,34 @@ describe('what other programs read', () => {
     expect(read('index.html', 'gallery')).not.toMatch(/feed\.xml|sitemap/);
     expect(read('llms.txt', 'gallery')).toMatch(/\]\(\/maps\/[^)]+\.md\)/);
     expect(read('reviews.ics', 'gallery')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  test('a calendar without a review is valid, and nothing leads to it', () => {
+    const calendar = read('reviews.ics', 'gallery');
+    expect(calendar).toContain('BEGIN:VTIMEZONE\r\n');
+    expect(calendar).not.toContain('VEVENT');
+    for (const path of ['health/index.html', 'llms.txt']) {
+      expect(read(path, 'gallery'), path).not.toContain('reviews.ics');
+      expect(read(path), path).toContain('reviews.ics');
+    }
+  });
+});
+
+describe('two books on one host', () => {
+  const pair = ['second-company', 'neighbour'] as const;
+  /** What is found in a file of each book. */
+  const inBoth = (path: string, found: RegExp) =>
+    pair.map((site) => [...read(path, site).matchAll(found)].map(([, id = '']) => id));
+
+  test.each([
+    ['events in calendars', 'reviews.ics', /^UID:(.+)\r$/gm],
+    ['entries in feeds', 'feed.xml', /<id>([^<]+)/g],
+    ['what a browser keeps of a path', 'start/first-day/index.html', /<path-progress [^>]*data-base="([^"]+)"/g],
+    ['calendars and feeds themselves', 'health/index.html', /href="([^"]*(?:reviews\.ics|feed\.xml))"/g],
+  ])('%s are never each other’s', (_, path, found) => {
+    const [one = [], other = []] = inBoth(path, found);
+    expect(one.length).toBeGreaterThan(0);
+    expect(other).toHaveLength(one.length);
+    expect(new Set([...one, ...other]).size).toBe(2 * new Set(one).size);
   });
 });

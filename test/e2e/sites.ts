@@ -5,6 +5,8 @@
 export const sites = {
   example: { content: 'content', base: '/' },
   'second-company': { content: 'test/fixtures/sites/second-company', base: '/cx/' },
+  /** The same book once more, beside it on the same host. */
+  neighbour: { content: null, base: '/cx2/' },
   german: { content: 'test/fixtures/sites/german', base: '/' },
   arabic: { content: 'test/fixtures/sites/arabic', base: '/' },
   words: { content: 'test/fixtures/sites/words', base: '/' },

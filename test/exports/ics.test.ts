@@ -71,6 +71,17 @@ describe('toIcs()', () => {
     );
   });
 
+  test('a calendar without an event holds a time zone, for it has to hold something', () => {
+    const components = (events: DayEvent[]) =>
+      toIcs({ title: 'R', events })
+        .split('\r\n')
+        .flatMap((line) => /^BEGIN:(?!VCALENDAR)(.+)$/.exec(line)?.[1] ?? []);
+    expect(components([])).toEqual(['VTIMEZONE', 'STANDARD']);
+    expect(components([event])).toEqual(['VEVENT']);
+    const zone = read(toIcs({ title: 'R', events: [] }));
+    for (const name of ['TZID', 'DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO']) expect([...zone.keys()]).toContain(name);
+  });
+
   test('a control character can not break out of a line', () => {
     expect(toIcs({ title: 'A\u0007B', events: [{ ...event, title: 'A\rBEGIN:VEVENT' }] })).not.toMatch(
       /^BEGIN:VEVENT\r\nBEGIN/m,

@@ -2,6 +2,7 @@ import { feeds } from '../../messages/messages.ts';
 import { absoluteAddress } from '../../model/absolute-address.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { newsOf, type News, type NewsKind } from '../../model/news.ts';
+import { newsId } from '../../model/permanent-ids.ts';
 import { urls } from '../../site/urls.ts';
 
 /** A feed holds what a reader of it may have missed, not all that ever was. */
@@ -19,7 +20,6 @@ const pageOf: Record<NewsKind, (id: string) => string> = {
 export function newsFeed(atlas: Atlas, today: string, url: string) {
   const { site } = atlas;
   const news = newsOf(atlas, today, most);
-  const { host } = new URL(url);
   const home = absoluteAddress(site, urls.home());
   return {
     title: site.title,
@@ -29,8 +29,7 @@ export function newsFeed(atlas: Atlas, today: string, url: string) {
     self: absoluteAddress(site, urls.feed()),
     updated: news[0]?.on ?? today,
     entries: news.map(({ kind, on, id, title, summary }: News) => ({
-      // A tag (RFC 4151): a map that is reviewed twice is news twice, at one address.
-      id: `tag:${host},${on}:${kind}/${id}`,
+      id: newsId({ ...site, url }, { kind, on, id }),
       title: feeds.newsTitles[kind](title),
       link: absoluteAddress(site, pageOf[kind](id)),
       on,

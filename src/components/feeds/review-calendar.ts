@@ -1,20 +1,16 @@
 import { feeds } from '../../messages/messages.ts';
 import { absoluteAddress } from '../../model/absolute-address.ts';
 import type { Atlas } from '../../model/atlas.ts';
+import { reviewUid } from '../../model/permanent-ids.ts';
 import { plannedReviews } from '../../model/review-plan.ts';
 import { urls } from '../../site/urls.ts';
 
 /** Two weeks are enough to find a date with the team. */
 const remindDays = 14;
 
-/**
- * The next review of each map as a day in a calendar, told of from the last one on. An event keeps its id when its day
- * moves, so it moves in the reader's calendar too.
- */
+/** The next review of each map as a day in a calendar, told of from the last one on. */
 export function reviewCalendar(atlas: Atlas, today: string) {
   const { site } = atlas;
-  // A site without an address is told from others by its name.
-  const host = site.url === null ? `${site.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.invalid` : new URL(site.url).host;
   return {
     title: feeds.reviewsOf(site.title),
     events: plannedReviews(atlas, today).flatMap(({ map, due }) => {
@@ -23,7 +19,7 @@ export function reviewCalendar(atlas: Atlas, today: string) {
       if (due === null || last === null) return [];
       const team = fields.owner === null ? undefined : atlas.teams.get(fields.owner)?.fields;
       return {
-        uid: `review-${map.id}@${host}`,
+        uid: reviewUid(site, map.id),
         day: due,
         stamp: last,
         title: feeds.reviewTitle(fields.title, team?.title ?? null),

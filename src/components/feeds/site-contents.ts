@@ -2,6 +2,7 @@ import { feeds, nav } from '../../messages/messages.ts';
 import { absoluteAddress } from '../../model/absolute-address.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { rankedInsights } from '../../model/places.ts';
+import { isReviewPlanned } from '../../model/review-plan.ts';
 import { urls } from '../../site/urls.ts';
 import { sections } from '../page/sections.ts';
 
@@ -38,7 +39,7 @@ export function siteContents(atlas: Atlas) {
             .filter(({ holds }) => holds === null || atlas[holds].size > 0)
             .map(({ title, href }) => page(title, href)),
           ...(site.url === null ? [] : [page(feeds.news, urls.feed())]),
-          page(feeds.reviewsOf(site.title), urls.reviews()),
+          ...(isReviewPlanned(atlas) ? [page(feeds.reviewsOf(site.title), urls.reviews())] : []),
         ],
       },
     ],
