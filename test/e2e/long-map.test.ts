@@ -58,8 +58,17 @@ describe('rows', () => {
     await page.click(`${main} button[data-persona=bob]`);
     expect(await rows(page)).toEqual(await rowsUnheld(page));
 
-    // So wide that nothing scrolls, and nothing is held.
+    // So wide that nothing scrolls, and nothing is held. No window makes it so: the page has a widest width.
+    await page.$eval('main', (element) => {
+      element.style.maxWidth = 'none';
+    });
     await page.setViewportSize({ width: 12000, height: 700 });
+    await page.waitForFunction((map) => {
+      const frame = document.querySelector(`${map} .map-frame`)!;
+      return frame.scrollWidth <= frame.clientWidth;
+    }, main);
+    // Longer than a frame at rest waits before it is measured.
+    await page.waitForTimeout(400);
     await expect.poll(() => pinned(page).count()).toBe(0);
     await page.setViewportSize({ width: 900, height: 700 });
     await pinned(page).waitFor();
