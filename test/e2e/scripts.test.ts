@@ -31,14 +31,22 @@ describe.each(names)('every page of the site "%s"', (site) => {
   });
 
   test('can start every element that it holds', () => {
-    /** The code of a script and of what it may ask for. */
+    /** The code of a script and of what it may ask for; what stands in it already has no file. */
     const codeOf = (address: string): string => {
-      const files = new Set([address.slice(sites[site].base.length)]);
-      const parts: string[] = [];
+      const first = address.slice(sites[site].base.length);
+      const start = read(first);
+      const files = new Set<string>();
+      const parts = [start];
+      const ask = (code: string) => {
+        for (const [, name = ''] of code.matchAll(/"\.\/([\w.-]+\.js)"/gu)) {
+          if (!start.includes(`journeybook(\`./${name}\``)) files.add(first.replace(/[^/]*$/u, name));
+        }
+      };
+      ask(start);
       for (const file of files) {
         const code = read(file);
         parts.push(code);
-        for (const [, name = ''] of code.matchAll(/"\.\/([\w.-]+\.js)"/gu)) files.add(file.replace(/[^/]*$/u, name));
+        ask(code);
       }
       return parts.join('\n');
     };
