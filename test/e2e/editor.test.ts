@@ -51,7 +51,7 @@ describe('Astro’s language server, told of the front matter', () => {
 
   test('underlines a field that does not exist, at its line', async () => {
     await open((text) => text.replace(/^question:/m, 'questoin:'));
-    expect(await problems()).toEqual(['3 Property questoin is not allowed.']);
+    expect(await problems()).toEqual(['4 Property questoin is not allowed.']);
   }, 60_000);
 
   test('offers the fields of a map', async () => {
