@@ -19,7 +19,7 @@ export interface RankedPage {
 }
 
 /** From the best on: what is called exactly so, a step of that name, what begins so, … and what only says it. */
-const ranks = ['exact', 'exact part', 'begins', 'contains', 'other word', 'product', 'part', 'text'] as const;
+const ranks = ['exact', 'exact part', 'begins', 'contains', 'other word', 'named', 'product', 'part', 'text'] as const;
 
 type Rank = (typeof ranks)[number];
 
@@ -28,6 +28,8 @@ interface NameMatch {
   isExact: boolean;
   begins: boolean;
   hasAll: boolean;
+  /** Whether the question has the whole name in it: `lowest moment first-time buyer`. One word alone may mean many things. */
+  isNamed: boolean;
   /** How many of the words it has: whole ones count a little more, and all of them as they were typed. */
   words: number;
 }
@@ -48,23 +50,26 @@ function meantBy(text: string): string {
   return (meant.length === 0 ? words : meant).join(' ');
 }
 
-const noMatch: NameMatch = { isExact: false, begins: false, hasAll: false, words: 0 };
+const noMatch: NameMatch = { isExact: false, begins: false, hasAll: false, isNamed: false, words: 0 };
 
 function matchName(name: string, { words, typed, meant }: Question): NameMatch {
   const hay = spacedWords(name);
   const said = words.filter((word) => says(hay, word));
   if (said.length === 0) return noMatch;
   const hasAll = said.length === words.length;
+  const core = meantBy(name);
   return {
-    isExact: meantBy(name) === meant,
+    isExact: core === meant,
     begins: hasAll && hay.startsWith(typed),
     hasAll,
+    isNamed: core.includes(' ') && ` ${meant} `.includes(` ${core} `),
     words: said.length + said.filter((word) => saysWhole(hay, word)).length / 100 + Number(hay === typed) / 2,
   };
 }
 
 function bestOf(matches: readonly NameMatch[]): NameMatch {
-  const order = (one: NameMatch) => Number(one.isExact) * 3 + Number(one.hasAll) * 2 + Number(one.begins);
+  const order = (one: NameMatch) =>
+    Number(one.isExact) * 6 + Number(one.hasAll) * 4 + Number(one.isNamed) * 2 + Number(one.begins);
   return matches.reduce(
     (best, one) => ((order(one) - order(best) || one.words - best.words) > 0 ? one : best),
     noMatch,
@@ -77,13 +82,14 @@ function rankOf(title: NameMatch, other: NameMatch, product: NameMatch, part: Na
   if (title.begins) return 'begins';
   if (title.hasAll) return 'contains';
   if (other.hasAll) return 'other word';
+  if (title.isNamed || other.isNamed) return 'named';
   if (product.hasAll) return 'product';
   return part.hasAll ? 'part' : 'text';
 }
 
 /**
- * The pages that answer a question, the best first: those that are called so, exactly before in part; maps of a product
- * of that name; pages of which a step is called so; then those that say it, the more of it in a name the better. What
+ * The pages that answer a question, the best first: those that are called so, exactly before in part; those whose whole
+ * name is in the question; maps of a product of that name; pages of which a step is called so; then those that say it, the more of it in a name the better. What
  * says only most of it is among them when nothing says all, or when enough of it stands in a name.
  */
 export function rankPages(lexicon: PackedLexicon, asked: Asked, hits: readonly PageHit[]): RankedPage[] {
@@ -112,7 +118,7 @@ export function rankPages(lexicon: PackedLexicon, asked: Asked, hits: readonly P
         ranked: {
           place: hit.page,
           page,
-          isNamed: ['exact', 'begins', 'contains', 'other word', 'product'].includes(rank),
+          isNamed: ['exact', 'begins', 'contains', 'other word', 'named', 'product'].includes(rank),
           lead: leads ? (byPart.find(({ match }) => match === bestPart)?.part ?? null) : null,
           missing: words.filter((_word, place) => hit.said[place] !== true).map(({ typed }) => typed),
         } satisfies RankedPage,

@@ -65,6 +65,16 @@ describe('rankPages()', () => {
     }
   });
 
+  test('puts what the question names before what only says all of it, but nothing of one word', () => {
+    const pages = [page('A home'), page('Moment'), page('First-time buyer'), page('Buyer', { also: ['time buyer'] })];
+    expect(titles('lowest moment of the first-time buyer', pages)).toEqual([
+      'First-time buyer',
+      'Buyer',
+      'Moment',
+      'A home',
+    ]);
+  });
+
   test('puts what says all of it before what says most, unless that is named so, and tells what is missing', () => {
     const pages = [page('Applicants fail'), page('Says all'), page('Says some')];
     const said = { 'Applicants fail': [true, false, true], 'Says some': [true, true, false] };

@@ -1,7 +1,10 @@
+import { personas as words } from '../../messages/messages.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { strengthOfInsight, strengthOfSources } from '../../model/evidence-strength.ts';
+import { coursesOf, lowestOfAll } from '../../model/persona-moments.ts';
 import { rankedInsights } from '../../model/places.ts';
 import { teamsOf } from '../../model/teams-of.ts';
+import { signed } from '../../model/words.ts';
 import { thingTypes } from './facet-names.ts';
 import { noTraits, type Presence, type Thing } from './thing.ts';
 import { thingsOfMap } from './things-of-map.ts';
@@ -18,6 +21,15 @@ function owned(owner: string | null): string[] {
 
 function textOf(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/**
+ * What the page of a persona tells first: how low they get. Nothing where no map knows how they feel. The words of the
+ * step are left out: by those the step is looked for.
+ */
+function lowestInWords(atlas: Atlas, persona: string): string {
+  const moment = lowestOfAll(coursesOf(atlas, persona), persona);
+  return moment === null ? '' : `${words.lowestOfAll}: ${signed(moment.level)}`;
 }
 
 /** What the steps that an entry names lend it: their stages, and the products, use cases and states of their maps. */
@@ -105,7 +117,7 @@ function thingsOfEntries(atlas: Atlas): Thing[] {
         id,
         title: fields.title,
         also: fields.also,
-        text: textOf(fields.summary, fields.quote, ...fields.goals, ...fields.frustrations),
+        text: textOf(fields.summary, fields.quote, ...fields.goals, ...fields.frustrations, lowestInWords(atlas, id)),
         traits: { ...noTraits, evidence: [strengthOfSources(fields.sources, atlas.sources)] },
         people: presence([id], fields.channels),
       }),

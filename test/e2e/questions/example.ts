@@ -37,6 +37,8 @@ export const exampleQuestions: readonly Question[] = [
   { asks: 'why do people leave the bank', finds: '/maps/closing-an-account/' },
   { asks: 'the customers who wait nine days', finds: '/insights/silence-after-underwriting/' },
   { asks: 'what do we know about carers', finds: '/personas/carer-for-a-parent/' },
+  { asks: 'lowest moment first-time buyer', finds: '/personas/first-time-buyer/' },
+  { asks: 'quotes of a carer for a parent about the mandate', finds: '/personas/carer-for-a-parent/' },
   { asks: 'signature in ink', finds: '/insights/half-a-day-for-a-signature/' },
   { asks: 'my first week', finds: '/start/your-first-week/' },
   { asks: 'three years of accounts', finds: '/insights/three-years-of-accounts/' },
