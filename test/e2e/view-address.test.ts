@@ -54,11 +54,12 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** All that can be seen or heard of a map and its controls: what is there, in which state, and where in the figure. */
-function stateOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+async function stateOf(page: Page): Promise<string[]> {
+  // One text, because each line for itself takes longer to hand over than to write.
+  const text = await page.evaluate(() => {
     const map = document.querySelector('journey-map');
     const grid = map?.querySelector('.map-grid');
-    if (!map || !grid) return [];
+    if (!map || !grid) return '';
     const { left, top } = grid.getBoundingClientRect();
     const lines = [`class ${map.className}`, `off ${map.getAttribute('data-off') ?? ''}`];
     for (const input of map.querySelectorAll<HTMLInputElement>('.map-bar input')) {
@@ -89,8 +90,9 @@ function stateOf(page: Page): Promise<string[]> {
       const [lane, box] = ['data-lane', 'viewBox'].map((name) => drawing.getAttribute(name));
       lines.push([lane, place(drawing), box, drawing.innerHTML].join(' '));
     }
-    return lines;
+    return lines.map((line) => line.replaceAll('\n', ' ')).join('\n');
   });
+  return text.split('\n');
 }
 
 describe('opening the address of a view is clicking there', () => {
