@@ -25,12 +25,26 @@ const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 /** A file as the scripts name each other. */
 const nameOf = (file: string) => `./${file}`;
 
-/** Which chunks each chunk needs besides the first, which is always there. */
-function needsOf(chunks: Readonly<Record<string, Pick<OutputChunk, 'fileName' | 'imports'>>>, first: string) {
-  const entries = Object.values(chunks).map(({ fileName, imports }): [string, string[]] => [
-    nameOf(fileName),
-    imports.filter((file) => file !== first).map(nameOf),
-  ]);
+type Imports = Pick<OutputChunk, 'fileName' | 'imports'>;
+
+/** The files of the chunks that a chunk needs to start, those of its needs before them. */
+function neededBy(file: string, chunks: Readonly<Record<string, Imports>>, seen = new Set([file])): string[] {
+  return (chunks[file]?.imports ?? []).flatMap((needed) => {
+    if (seen.has(needed)) return [];
+    seen.add(needed);
+    return [...neededBy(needed, chunks, seen), needed];
+  });
+}
+
+/** Which chunks each chunk needs besides the first and what is put into it, which are always there. */
+function needsOf(chunks: Readonly<Record<string, Imports>>, first: string) {
+  const here = new Set([first, ...neededBy(first, chunks)]);
+  const entries = Object.values(chunks)
+    .filter(({ fileName }) => !here.has(fileName))
+    .map(({ fileName, imports }): [string, string[]] => [
+      nameOf(fileName),
+      imports.filter((file) => !here.has(file)).map(nameOf),
+    ]);
   return Object.fromEntries(entries.filter(([, needs]) => needs.length > 0));
 }
 
@@ -64,16 +78,6 @@ async function loaderText(): Promise<string> {
   return output[0].code;
 }
 
-/** The chunks that a chunk needs to start, those of its needs before them. */
-function neededBy(chunk: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>, found: Set<OutputChunk>): void {
-  for (const file of chunk.imports) {
-    const needed = chunks.get(file);
-    if (needed === undefined || found.has(needed)) continue;
-    neededBy(needed, chunks, found);
-    found.add(needed);
-  }
-}
-
 /**
  * Bundles one script with all that it asks for later: its files by name, the first of which is its own. What the bundler
  * keeps apart and the first needs to start is put into it: a script that is here starts at once. `before` is the loader
@@ -103,12 +107,16 @@ async function bundle(
   });
   await made.close();
   const [first, ...rest] = output;
-  const chunks = new Map(rest.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
-  const needed = new Set<OutputChunk>();
-  neededBy(first, chunks, needed);
+  const chunks = Object.fromEntries(
+    [first, ...rest].flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])),
+  );
+  const inFirst = [...neededBy(first.fileName, chunks), first.fileName];
+  const code = inFirst.map((file) => chunks[file]?.code.trimEnd() ?? '');
   return [
-    [first.fileName, [before, ...[...needed, first].map(({ code }) => code.trimEnd())].filter(Boolean).join('\n')],
-    ...[...chunks.values()].flatMap((one): [string, string][] => (needed.has(one) ? [] : [[one.fileName, one.code]])),
+    [first.fileName, [before, ...code].filter(Boolean).join('\n')],
+    ...Object.values(chunks).flatMap((one): [string, string][] =>
+      inFirst.includes(one.fileName) ? [] : [[one.fileName, one.code]],
+    ),
   ];
 }
 
