@@ -2,8 +2,11 @@ import { embedSays } from '../messages/messages.ts';
 import { embedCode, frameAddress } from '../model/embed-code.ts';
 import { copyText } from './copy-text.ts';
 
-// The frame shows what the map shows now: its address takes the map's view along.
-for (const menu of document.querySelectorAll<HTMLElement>('[data-embed]')) {
+/**
+ * Upgrades the menu that embeds a map: its buttons and its link. The frame shows what the map shows now: its address
+ * takes the map's view along.
+ */
+export function upgradeEmbedMenu(menu: HTMLElement): void {
   const { embed: frame = '', embedTitle: title = '' } = menu.dataset;
   const address = () => new URL(frameAddress(frame, location), location.href).href;
   for (const button of menu.querySelectorAll<HTMLButtonElement>('[data-copy-embed]')) {
@@ -14,7 +17,9 @@ for (const menu of document.querySelectorAll<HTMLElement>('[data-embed]')) {
     });
   }
   const link = menu.querySelector<HTMLAnchorElement>('[data-open-embed]');
-  menu.addEventListener('toggle', () => {
+  const point = () => {
     if (link !== null) link.href = address();
-  });
+  };
+  menu.addEventListener('toggle', point);
+  point();
 }

@@ -169,7 +169,7 @@ describe('the menu "Embed" of the map page', () => {
   test('copies the address alone, and leads to it', async () => {
     const { page, text } = await copied('?view=overview&channel=contact-centre', 'address', 'Address copied');
     expect(text).toBe(`${addressOf(path)}?channel=contact-centre`);
-    expect(await page.getAttribute('[data-open-embed]', 'href')).toBe(text);
+    await expect.poll(() => page.getAttribute('[data-open-embed]', 'href')).toBe(text);
   });
 
   test('takes along the step that was opened last', async () => {
@@ -178,7 +178,9 @@ describe('the menu "Embed" of the map page', () => {
     await page.keyboard.press('Escape');
     await page.click('[data-embed] summary');
     const step = await page.locator('.map-frame [data-step]').nth(2).getAttribute('data-step');
-    expect(await page.getAttribute('[data-open-embed]', 'href')).toBe(`${addressOf(path)}?view=detail#${step ?? ''}`);
+    await expect
+      .poll(() => page.getAttribute('[data-open-embed]', 'href'))
+      .toBe(`${addressOf(path)}?view=detail#${step ?? ''}`);
   });
 
   test.each([1440, 768, 375])('lies within the window at %i px, clean for axe', async (width) => {

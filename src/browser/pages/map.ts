@@ -1,4 +1,4 @@
 import '../every-page.ts';
-import '../copy-embed.ts';
+import '../embed-menu.ts';
 import '../journey-map.ts';
 import '../keep-view.ts';
