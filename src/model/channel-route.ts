@@ -16,19 +16,38 @@ export function mustSwitch(before: readonly string[], here: readonly string[]): 
   return !here.some((channel) => before.includes(channel));
 }
 
+/** For each step, and each of its channels: how often a line that stands on it will still change channel. */
+function changesAhead(steps: readonly (readonly string[])[]): ReadonlyMap<string, number>[] {
+  const ahead: ReadonlyMap<string, number>[] = [];
+  let next: ReadonlyMap<string, number> = new Map();
+  for (const all of [...steps].reverse()) {
+    if (all.length > 0) {
+      const leaving = next.size === 0 ? 0 : Math.min(...next.values()) + 1;
+      const after = next;
+      next = new Map(all.map((channel) => [channel, Math.min(after.get(channel) ?? leaving, leaving)]));
+    }
+    ahead.push(next);
+  }
+  return ahead.reverse();
+}
+
 /**
  * A persona's way through the channels, with every step of the journey. Where a step uses several at once, the route
- * stays on the channel it was on if that is among them; otherwise it takes the first, as the author wrote them.
+ * takes the one with which it changes channel least often, before and after: it does not leave a channel that the next
+ * step shares. Of equal ones it stays on the one it was on, or else takes the first, as the author wrote them.
  */
 export function channelRoute(figures: MapFigures, persona: string): Leg[] {
   const route: Leg[] = [];
+  const steps = stepsOf(figures).map((step) => ({ id: step.id, all: routeOf(step, persona) }));
+  const ahead = changesAhead(steps.map(({ all }) => all));
   let before: Leg | undefined;
-  for (const step of stepsOf(figures)) {
-    const all = routeOf(step, persona);
-    const stays = all.find((channel) => channel === before?.main);
+  for (const [index, { id, all }] of steps.entries()) {
+    const changes = (channel: string) => (ahead[index]?.get(channel) ?? 0) + (channel === before?.main ? 0 : 1);
+    const least = Math.min(...all.map(changes));
+    const best = all.filter((channel) => changes(channel) === least);
     const here: Leg = {
-      step: step.id,
-      main: stays ?? all[0] ?? null,
+      step: id,
+      main: best.find((channel) => channel === before?.main) ?? best[0] ?? null,
       all,
       switched: before !== undefined && all.length > 0 && mustSwitch(before.all, all),
     };

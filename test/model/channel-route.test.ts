@@ -36,14 +36,45 @@ describe('channelRoute()', () => {
     expect(mains(['web', 'phone'])).toEqual(['web']);
   });
 
+  test('takes the one of several on which it can stay, whoever comes first in the text', () => {
+    expect(mains(['web', 'phone'], ['phone'])).toEqual(['phone', 'phone']);
+    expect(mains(['web', 'phone'], [], ['phone', 'shop'], ['phone'])).toEqual(['phone', null, 'phone', 'phone']);
+    expect(mains(['web'], ['web', 'phone'], ['phone', 'web'], ['web'])).toEqual(['web', 'web', 'web', 'web']);
+    expect(mains(['shop'], ['web', 'phone'], ['mail', 'phone'], ['phone'])).toEqual([
+      'shop',
+      'phone',
+      'phone',
+      'phone',
+    ]);
+    // It has to change once, and does so where it must.
+    expect(mains(['web'], ['phone', 'web'], ['phone'])).toEqual(['web', 'web', 'phone']);
+  });
+
+  test('changes channel no more often than any other choice would', () => {
+    const used = fc.uniqueArray(fc.constantFrom('web', 'phone', 'shop'), { maxLength: 3 });
+    const changesOf = (way: readonly (string | null)[]) => {
+      const stops = way.filter((channel) => channel !== null);
+      return stops.filter((channel, index) => index > 0 && channel !== stops[index - 1]).length;
+    };
+    const ways = (steps: string[][]): (string | null)[][] =>
+      steps.reduce<(string | null)[][]>(
+        (all, step) => all.flatMap((way) => (step.length === 0 ? [null] : step).map((channel) => [...way, channel])),
+        [[]],
+      );
+    fc.assert(
+      fc.property(fc.array(used, { minLength: 1, maxLength: 6 }), (steps) => {
+        expect(changesOf(mains(...steps))).toBe(Math.min(...ways(steps).map(changesOf)));
+      }),
+    );
+  });
+
   test('remembers its channel over a step without any', () => {
     expect(mains(['phone'], [], ['web', 'phone'])).toEqual(['phone', null, 'phone']);
   });
 
   test('counts a switch only where no channel goes on', () => {
     expect(switched(['web'], ['phone'])).toEqual([false, true]);
-    // The route moves to the phone, which was in use already.
-    expect(mains(['web', 'phone'], ['phone'])).toEqual(['web', 'phone']);
+    expect(mains(['web', 'phone'], ['phone'])).toEqual(['phone', 'phone']);
     expect(switched(['web', 'phone'], ['phone'])).toEqual([false, false]);
   });
 
