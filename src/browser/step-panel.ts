@@ -122,7 +122,8 @@ export class StepPanel {
     const id = step.dataset['step'] ?? '';
     const steps = [...this.#host.querySelectorAll<HTMLElement>('.map-frame [data-step]')];
     const title = stepTitle(step);
-    this.#place.textContent = words.place(stageOf(step), steps.indexOf(step) + 1, steps.length);
+    const goal = step.closest('[data-stage]')?.querySelector('.stage-goal')?.cloneNode(true) ?? '';
+    this.#place.replaceChildren(words.place(stageOf(step), steps.indexOf(step) + 1, steps.length), goal);
     const card = cardOf(step, this.#owner.facts().view);
     // Here the title is no link; it takes the focus, so that going to a step says which.
     const heading = card.querySelector<HTMLElement>('.step-head');

@@ -33,6 +33,7 @@ function columnsOf(atlas: Atlas, map: AtlasMap): Column[] {
   const custom = [...new Set(map.steps.flatMap((step) => Object.keys(step.custom)))];
   return [
     { title: title.stage, cell: ({ stage }) => oneLine(stage.title) },
+    { title: title.goal, cell: ({ stage }) => (stage.goal === null ? null : oneLine(stage.goal)) },
     { title: title.number, cell: ({ number }) => number },
     { title: title.id, cell: ({ id }) => id },
     { title: title.step, cell: (step) => oneLine(step.title) },

@@ -60,8 +60,9 @@ export interface PrintJourney {
   names: number;
   stages: readonly {
     id: string;
-    title: string;
-    duration: string | null;
+    /** Its head on the sheet on which it begins, and on those on which it goes on. */
+    begun: readonly PrintText[];
+    continued: readonly PrintText[];
     steps: readonly { id: string; title: string }[];
   }[];
   rows: readonly PrintRow[];
@@ -186,14 +187,10 @@ interface Measured {
 function measure({ names, stages, rows }: PrintJourney): Measured {
   return {
     names,
-    // Its duration stands behind it on the first of its sheets.
     stages: new Map(
-      stages.map(({ id, title, duration }) => [
+      stages.map(({ id, begun, continued }) => [
         id,
-        {
-          begun: [measureText({ text: `${title} ${duration ?? ''}`, size: 1.05 })],
-          continued: [measureText({ text: `${title} (continued)`, size: 1.05 })],
-        },
+        { begun: begun.map(measureText), continued: continued.map(measureText) },
       ]),
     ),
     // A number stands before each title.

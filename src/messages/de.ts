@@ -1213,6 +1213,7 @@ export const exports: typeof en.exports = {
   },
   columns: {
     stage: 'Phase',
+    goal: 'Ziel der Phase',
     number: 'Nummer',
     id: 'ID',
     step: 'Schritt',

@@ -1261,6 +1261,7 @@ export const exports = {
   },
   columns: {
     stage: 'Stage',
+    goal: 'Goal of the stage',
     number: 'Number',
     id: 'Id',
     step: 'Step',

@@ -4,10 +4,14 @@ import { atlasOf, stagesOf } from '../build-content.ts';
 import { entryOf } from '../entry-of.ts';
 import { parseCsv } from './parse-csv.ts';
 
+/** Stages, the first of which says what people want to have reached at its end. */
+const withGoal = (...stages: Parameters<typeof stagesOf>) =>
+  stagesOf(...stages).map((stage, index) => (index === 0 ? { ...stage, goal: 'Know the\noffers' } : stage));
+
 const atlas = atlasOf({
   maps: {
     trip: {
-      stages: stagesOf(
+      stages: withGoal(
         [
           {
             title: 'Look around',
@@ -37,16 +41,16 @@ const atlas = atlasOf({
 });
 const [head = [], ...rows] = parseCsv(mapCsv(atlas, entryOf(atlas.maps, 'trip')));
 const row = (step: string) => {
-  const cells = rows.find((one) => one[3] === step) ?? [];
+  const cells = rows.find((one) => one[4] === step) ?? [];
   return Object.fromEntries(head.map((title, index) => [title, cells[index]]));
 };
 
 describe('mapCsv()', () => {
   test('has a row a step, in the order of the journey, each with every column', () => {
-    expect(rows.map((cells) => cells.slice(0, 4))).toEqual([
-      ['Stage 1', '1', 'look-around', 'Look around'],
-      ['Stage 1', '2', 'ask', 'Ask'],
-      ['Stage 2', '3', 'buy', 'Buy'],
+    expect(rows.map((cells) => cells.slice(0, 5))).toEqual([
+      ['Stage 1', 'Know the offers', '1', 'look-around', 'Look around'],
+      ['Stage 1', 'Know the offers', '2', 'ask', 'Ask'],
+      ['Stage 2', '', '3', 'buy', 'Buy'],
     ]);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head.length]));
   });
@@ -54,6 +58,7 @@ describe('mapCsv()', () => {
   test('says all that a step says, several things of a kind on lines of their own', () => {
     expect(row('Look around')).toEqual({
       Stage: 'Stage 1',
+      'Goal of the stage': 'Know the offers',
       Number: '1',
       Id: 'look-around',
       Step: 'Look around',
@@ -90,6 +95,6 @@ describe('mapCsv()', () => {
       maps: { trip: { stages: stagesOf([{ title: '=cmd|"/c calc"\r\n<script>', needs: ['-1\n+2', 'b'] }]) } },
     });
     const [, cells = []] = parseCsv(mapCsv(hostile, entryOf(hostile.maps, 'trip')));
-    expect(cells.slice(3, 6)).toEqual([`'=cmd|"/c calc" <script>`, '', "'-1 +2\nb"]);
+    expect(cells.slice(4, 7)).toEqual([`'=cmd|"/c calc" <script>`, '', "'-1 +2\nb"]);
   });
 });

@@ -23,8 +23,8 @@ function journeyOf(stages: readonly number[], rows: Record<string, string | Part
     names: nameColumns.narrow,
     stages: stages.map((count, index) => ({
       id: `s${index + 1}`,
-      title: `Stage ${index + 1}`,
-      duration: null,
+      begun: [{ text: `Stage ${index + 1}` }],
+      continued: [{ text: `Stage ${index + 1} (continued)` }],
       steps: Array.from({ length: count }, () => ({ id: String((number += 1)), title: `Step ${number}` })),
     })),
     rows: [],
@@ -44,6 +44,30 @@ function journeyOf(stages: readonly number[], rows: Record<string, string | Part
 
 const stepsOf = (layout: ReturnType<typeof layoutSheets>) =>
   layout.sheets.map(({ stages }) => stages.flatMap(({ columns }) => columns));
+
+describe('layoutSheets(), of the heads of stages,', () => {
+  const headOf = (words: { begun?: string; continued?: string }) => {
+    const journey = journeyOf([3, 12]);
+    const stages = journey.stages.map((stage) => ({
+      ...stage,
+      begun: [...stage.begun, { text: words.begun ?? '' }].filter(({ text }) => text !== ''),
+      continued: [{ text: words.continued ?? 'S' }],
+    }));
+    return layoutSheets({ ...journey, stages }, papers.a4).heights.stages;
+  };
+  const long = 'Schlüsselübergabe und Abschluss der Finanzierung in allen Einzelheiten '.repeat(6);
+
+  test('keeps room for all that is said where a stage begins, such as its goal', () => {
+    expect(headOf({ begun: 'Get the keys' })).toBeGreaterThan(headOf({}));
+    expect(headOf({ begun: long })).toBeGreaterThan(headOf({ begun: 'Get the keys' }));
+  });
+
+  test('measures a stage that goes on in the words of its language', () => {
+    expect(headOf({ continued: `Übergabe (${long})` })).toBeGreaterThan(
+      headOf({ continued: 'Übergabe (Fortsetzung)' }),
+    );
+  });
+});
 
 describe('spreadSteps()', () => {
   test('takes no more sheets than it must, and spreads the steps evenly over them', () => {

@@ -83,10 +83,10 @@ export function printJourneyOf(atlas: Atlas, map: AtlasMap, scene: Scene, addres
   return {
     frame: frameOf(atlas, map, scene.personas, address),
     names: nameColumns[column],
-    stages: map.fields.stages.map(({ id, title, duration, steps }) => ({
+    stages: map.fields.stages.map(({ id, title, duration, goal, steps }) => ({
       id,
-      title,
-      duration,
+      begun: [{ text: `${title} ${duration ?? ''}`, size: 1.05 }, ...(goal === null ? [] : [{ text: goal }])],
+      continued: [{ text: `${title}${words.continued}`, size: 1.05 }],
       steps: steps.map((step) => ({ id: step.id, title: step.title })),
     })),
     rows: lanes.map((lane): PrintRow => {
