@@ -1,10 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '../exports/parse-csv.ts';
+import { builtSite } from './built-site.ts';
 import { englishIn, sayings } from './english-in.ts';
 import { pagesOf } from './pages-of.ts';
 import { addressOf, openPage, type Opened } from './site.ts';
 
 const site = 'german';
+
+/** What a value of JSON says: its texts, not the names of its fields, nor the single words that are read by programs. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** What a file says to people, text by text: not its marks, nor the words that its format asks for. */
+function textsOf(file: string, text: string): string[] {
+  if (file.endsWith('.json')) return textsIn(JSON.parse(text));
+  if (file.endsWith('.csv')) return parseCsv(text).flat();
+  if (file.endsWith('.ics')) {
+    const said = /^(?:SUMMARY|DESCRIPTION|NAME|X-WR-CALNAME|LOCATION|COMMENT):(.*)$/gmu;
+    return [...text.replaceAll(/\r?\n[ \t]/gu, '').matchAll(said)].flatMap(([, words = '']) => words.split('\\n'));
+  }
+  if (/\.(?:svg|xml)$/u.test(file)) {
+    const said = text.replaceAll(/<(style|generator|uri|id)[^>]*>.*?<\/\1>/gsu, '');
+    const labels = [...said.matchAll(/\b(?:aria-label|title|label)="([^"]*)"/gu)].map(([, words = '']) => words);
+    return [...labels, ...said.split(/<[^>]*>/u)].map((words) => words.trim()).filter(Boolean);
+  }
+  return text
+    .replaceAll(/\]\([^)]*\)/gu, ']')
+    .split('\n')
+    .map((line) => line.replace(/^[#>|\s*-]+/u, '').trim())
+    .filter(Boolean);
+}
 
 test('what is English is found: words of the interface, filled in or not, and sentences that never were among them', () => {
   expect(
@@ -33,6 +63,20 @@ describe('a site in German', () => {
       if (words.length > 0) found[path] = words;
     }
     expect(found).toEqual({});
+  });
+
+  test('says no English word in any of its files: pictures, tables, texts, feed, calendar', async () => {
+    const folder = await builtSite(site);
+    const files = globSync('**/*.{svg,csv,md,ics,txt,json,xml}', { cwd: folder }).filter(
+      (file) => !/^(?:pagefind|search|sitemap|_astro)/u.test(file),
+    );
+    const kinds = new Set(files.map((file) => file.slice(file.lastIndexOf('.'))));
+    expect([...kinds].sort()).toEqual(['.csv', '.ics', '.json', '.md', '.svg', '.txt', '.xml']);
+    const found = files.flatMap((file) => {
+      const english = englishIn(textsOf(file, readFileSync(join(folder, file), 'utf8')));
+      return english.map((words) => `${file}: ${words}`);
+    });
+    expect(found).toEqual([]);
   });
 
   test('says so to the browser', async () => {
