@@ -170,7 +170,7 @@ export async function weighPage(folder: string, page: string, base = '/'): Promi
     } else if (name === 'style') {
       sizes.css.set(inlineName, gzipSize(content));
       await addStyles(content, pageUrl);
-    } else if (name === 'link') {
+    } else if (name === 'link' && attributes.get('media') !== 'print') {
       const href = attributes.get('href');
       const kinds = new Set((attributes.get('rel') ?? '').toLowerCase().split(/\s+/u));
       if (href === undefined) continue;

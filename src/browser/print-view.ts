@@ -1,16 +1,15 @@
+import { showSheetAddress } from './sheet-address.ts';
+
 /** Upgrades the print page: its button, the full address at the foot of the sheets, and the view of the address. */
 class PrintSheets extends HTMLElement {
   connectedCallback(): void {
-    const { search } = location;
-    const full = new URL(this.dataset['address'] ?? '', location.href);
-    full.search = search;
-    for (const foot of this.querySelectorAll('[data-full-address]')) foot.textContent = full.href;
+    showSheetAddress(this);
     const button = this.querySelector<HTMLButtonElement>('[data-print]');
     if (button !== null) {
       button.disabled = false;
       button.addEventListener('click', () => window.print());
     }
-    if (search === '') this.dataset['ready'] = '';
+    if (location.search === '') this.dataset['ready'] = '';
     else void this.#showView();
   }
 

@@ -1394,6 +1394,7 @@ export const print: typeof en.print = {
   print: 'Drucken',
   onPaper: (paper) => ` ${paper}, Querformat.`,
   hint: 'Bitte mit der Druckfunktion des Browsers drucken.',
+  sheetsAt: (address) => `Auf Blätter gesetzt: ${address}`,
   sheets: 'Blätter',
   steps: (first, last, of) =>
     first === last ? `Schritt ${first} von ${of}` : `Schritte ${first} bis ${last} von ${of}`,

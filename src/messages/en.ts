@@ -1456,6 +1456,7 @@ export const print = {
   print: 'Print',
   onPaper: (paper: string) => ` of ${paper} paper, landscape.`,
   hint: 'Use your browser’s print command.',
+  sheetsAt: (address: string) => `Laid out on sheets of paper: ${address}`,
   sheets: 'Sheets',
   steps: (first: number, last: number, of: number) =>
     first === last ? `Step ${first} of ${of}` : `Steps ${first} to ${last} of ${of}`,

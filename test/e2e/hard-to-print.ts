@@ -95,11 +95,28 @@ export const endlessMap: JourneyMapInput = {
   ],
 };
 
-/** Writes a content folder with both maps. */
+const wideRow = (text: (column: number) => string) =>
+  `| ${Array.from({ length: 12 }, (_, column) => text(column + 1)).join(' | ')} |`;
+
+/** An insight whose text has a table and code that are wider than paper. */
+export const wideText = `
+${wideRow((column) => `Spaltenüberschrift${column}`)}
+${wideRow(() => '---')}
+${wideRow((column) => `Zellenwert${column}`)}
+
+\`\`\`
+${Array.from({ length: 40 }, (_, word) => `word${word}`).join('-')}
+\`\`\`
+
+The [law](https://laws.example/beef/labelling/) is long.
+`;
+
+/** Writes a content folder with both maps and the insight. */
 export async function writeHardContent(folder: string): Promise<void> {
   const front = (fields: object) => `---\n${stringify(fields)}---\n`;
   await mkdir(join(folder, 'maps'), { recursive: true });
   await mkdir(join(folder, 'personas'), { recursive: true });
+  await mkdir(join(folder, 'insights'), { recursive: true });
   const named = (ids: readonly string[], fields: (id: string, index: number) => object) =>
     stringify(Object.fromEntries(ids.map((id, index) => [id, fields(id, index)])));
   await Promise.all([
@@ -111,6 +128,10 @@ export async function writeHardContent(folder: string): Promise<void> {
         rules: { 'long-map': 'off' },
         lanes: [{ id: 'rule', title: 'Aufgabenübertragungsregeln', field: 'rule' }],
       }),
+    ),
+    writeFile(
+      join(folder, 'insights/wide.mdx'),
+      `${front({ title: 'Wide things are read to their end', soWhat: 'Print them.', kind: 'need', at: 'hard#step-1', reach: 10, impact: 2, effort: 2, status: 'new', published: '2026-05-04' })}${wideText}`,
     ),
     writeFile(join(folder, 'maps/hard.mdx'), front(hardMap)),
     writeFile(join(folder, 'maps/endless.mdx'), front(endlessMap)),

@@ -1,4 +1,4 @@
-import { extractText, getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /**
  * Letters only, as two texts are compared: a line may end anywhere, a word may be hyphenated there, and a font may draw
@@ -15,4 +15,31 @@ export function lettersOf(text: string): string {
 export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
   return text.map(lettersOf);
+}
+
+/** How many numbers follow each sign of a drawn line: move, line, curve, its simpler kind, close. */
+const numbersOf = [2, 2, 6, 4, 0];
+const curve = 2;
+
+/** How many bends a drawn line has. */
+function bendsOf(line: ArrayLike<number>): number {
+  let bends = 0;
+  for (let at = 0; at < line.length; at += 1 + (numbersOf[line[at]!] ?? 0)) if (line[at] === curve) bends += 1;
+  return bends;
+}
+
+/** How many lines each page draws that have `bends` bends at least, as no mark and no rounded corner has. */
+export async function curvesOf(pdf: Uint8Array, bends = 12): Promise<number[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { fnArray, argsArray } = await (await document.getPage(index + 1)).getOperatorList();
+      return fnArray.filter((sign, at) => {
+        if (sign !== OPS.constructPath) return false;
+        const [, [line]] = argsArray[at] as [sign: number, lines: [ArrayLike<number> | null]];
+        return line !== null && bendsOf(line) >= bends;
+      }).length;
+    }),
+  );
 }
