@@ -27,6 +27,9 @@ function addressIn(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(signature.length)) as { url: string }).url;
 }
 
+/** Pagefind's script can't open an index of nothing: an empty book has one page in it that no search leads to. */
+const nothing = { page: { href: '/' }, html: '<p>0</p>' };
+
 /**
  * Indexes the texts of a built site for search, into `pagefind/` below it, with `pages.json`: the names of the index's
  * fragments, in the order of the pages in the lexicon. The same texts give the same bytes.
@@ -44,7 +47,7 @@ export async function indexSite(dir: URL, language: string): Promise<void> {
     });
     if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
     const problems = [...errors];
-    for (const { page, html } of documents) {
+    for (const { page, html } of documents.length === 0 ? [nothing] : documents) {
       const content = `<!doctype html><html lang="${language}"><body>${html}</body></html>`;
       problems.push(...(await index.addHTMLFile({ url: page.href, content })).errors);
     }
@@ -52,7 +55,6 @@ export async function indexSite(dir: URL, language: string): Promise<void> {
     const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
     problems.push(...unread, ...written.errors);
     if (problems.length > 0) throw new Error(`Search index: ${problems.join('; ')}`);
-    if (documents.length === 0) throw new Error('Search index: no page was found to index.');
     const fragments = new Map(
       files
         .filter(({ path }) => path.endsWith('.pf_fragment'))
