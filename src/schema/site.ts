@@ -46,6 +46,8 @@ const basePath = z
     /^\/(?:[^\s/?#\\]+(?:\/[^\s/?#\\]+)*\/?)?$/u,
     'must be a path that starts with a slash, such as "/" or "/journeys"',
   )
+  // Pages are made below the letters that it stands for, which is another path.
+  .refine((value) => !value.includes('%'), 'must be written in letters: an escape such as "%20" can not be part of it')
   .refine(
     (value) => !value.split('/').some((part) => /^(?:\.|%2e){1,2}$/iu.test(part)),
     'must name each folder: "." and ".." can not be part of it',

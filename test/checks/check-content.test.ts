@@ -92,6 +92,7 @@ describe('checkContent()', () => {
   test.each([
     ['url', 'https://[', 'https://harbour.example'],
     ['base', '/a/%2e%2E/b', '/a/..b'],
+    ['base', '/a%20b', '/a-b'],
     ['base', '/./a', '/.a'],
     ['base', '/a?b', '/a'],
     ['logo', 'https://harbour.example/a.svg', '/a.svg'],
