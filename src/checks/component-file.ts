@@ -36,13 +36,37 @@ function imported(path: string, address: string): string | null {
   return parts.join('/');
 }
 
+type Compiled = ReturnType<typeof transform>;
+
+/** What a component takes from beside it: in its front matter, in its scripts and in its styles. */
+function addressesIn({ code, scripts, css }: Compiled): string[] {
+  const inCode = (text: string, statement: RegExp) => [...text.matchAll(statement)].map(([, address = '']) => address);
+  const ofScripts = scripts.flatMap(({ code: inline = '', src = '' }) => [
+    ...inCode(inline, /\b(?:import|from)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g),
+    ...(/^\.{1,2}\//.test(src) ? [src] : []),
+  ]);
+  const ofStyles = css.flatMap((text) => inCode(text, /@import\s+(?:url\(\s*)?['"]?(\.{1,2}\/[^'")\s;]+)/g));
+  return [...inCode(code, /^import\b[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]/gm), ...ofScripts, ...ofStyles];
+}
+
+/** Styles in a language that nothing here translates to CSS. */
+function foreignStyles({ text }: Source): Problem[] {
+  return [...text.matchAll(/<style\b[^>]*?\blang\s*=\s*["']?(?!css\b)(\w+)/gi)].map(({ index, 1: language = '' }) => ({
+    rule: 'component-syntax',
+    offset: index,
+    where: '',
+    what: `The styles of this component are written in ${quoted(language)}, and only CSS is read.`,
+    fix: 'Write them in CSS, where rules may be nested, too, and take "lang" away.',
+  }));
+}
+
 /**
  * What a build would die of in a component: it is compiled as the build does it, and what it imports from beside it must
  * be there. What it does when it runs only a build shows. `exists` tells whether the content folder has a file.
  */
 export function componentProblems(source: Source, exists: (path: string) => boolean): Problem[] {
-  const { diagnostics, code } = transform(source.text, { filename: `/${source.path}` });
-  const [error] = diagnostics.filter(({ severity }) => severity === 'error');
+  const compiled = transform(source.text, { filename: `/${source.path}` });
+  const [error] = compiled.diagnostics.filter(({ severity }) => severity === 'error');
   if (error !== undefined) {
     // Columns of the compiler count from 0, and an end of a file may lie beyond it.
     const { line = 1, column = 0 } = error.labels[0] ?? {};
@@ -51,10 +75,7 @@ export function componentProblems(source: Source, exists: (path: string) => bool
     const what = `This component can not be compiled: ${oneLine(error.text).replace(/\.$/, '')}.`;
     return [{ rule: 'component-syntax', offset: Math.min(before + column, source.text.length), where: '', what, fix }];
   }
-  const addresses = [...code.matchAll(/^import\b[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]/gm)].map(
-    ([, address = '']) => address,
-  );
-  return [...new Set(addresses)].flatMap((address) => {
+  const missing = [...new Set(addressesIn(compiled))].flatMap((address): Problem[] => {
     const file = imported(source.path, address);
     if (file === null || endings.some((ending) => exists(file + ending))) return [];
     const offset = Math.max(0, source.text.indexOf(address));
@@ -69,6 +90,7 @@ export function componentProblems(source: Source, exists: (path: string) => bool
     }.`;
     return [{ rule: 'component-syntax', offset, where: '', what, fix: `${tried} Correct the name, or add the file.` }];
   });
+  return [...missing, ...foreignStyles(source)];
 }
 
 const fix = 'Correct it there, or take the component out of the texts and delete the file.';

@@ -36,6 +36,19 @@ function placeIn(text: string, folder: string): ComponentPlace | null {
   return null;
 }
 
+/** The component that a script or a style belongs to, which the bundler names by it: its lines are not the file's. */
+function partIn(text: string, folder: string): string | null {
+  for (const [, line = ''] of text.matchAll(/^(.*\.astro)\?astro&type=/gmu)) {
+    // Words may stand before it, and spaces within it.
+    const ends = [0, ...[...line.matchAll(/\s/gu)].map(({ index }) => index + 1)].map((from) =>
+      line.slice(from).replace(/^\/@fs(?=\/)/, ''),
+    );
+    const inside = ends.map((path) => relative(folder, resolve(path))).find(isInside);
+    if (inside !== undefined) return inside;
+  }
+  return null;
+}
+
 /** What went wrong, in the words of whoever noticed, without the bundler’s frame around them. */
 function reasonIn(message: string): string {
   const lines = message.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Build failed with '));
@@ -59,6 +72,9 @@ export function componentErrorOf(error: unknown, folder: string, shown: string):
       return new ComponentError(`${shown}${file}`, `"${name}" is imported, and there is no such package`);
   }
   const place = placeIn(`${message}\n${stripVTControlCharacters(error.stack ?? '')}`, folder);
-  if (place === null) return null;
+  if (place === null) {
+    const part = partIn(message, folder);
+    return part === null ? null : new ComponentError(`${shown}${part}`, reasonIn(message));
+  }
   return new ComponentError(`${shown}${place.file}:${place.line}:${place.column}`, reasonIn(message));
 }

@@ -29,6 +29,17 @@ describe('componentErrorOf()', () => {
     expect(told(message)).toBe('content/components/Savings.astro:8:13  component\n  Expected a closing tag.');
   });
 
+  test('names the component whose script or style can not be bundled', () => {
+    const style = `[plugin @tailwindcss/vite] ${folder}/Savings.astro?astro&type=style&index=0&lang.css\nError: Cannot apply unknown utility class \`nope\`.`;
+    const shownAs = 'content/components/Savings.astro  component\n';
+    expect(told(`Build failed with 1 error:\n\n${style}`)).toBe(
+      `${shownAs}  Cannot apply unknown utility class \`nope\`.`,
+    );
+    const script = `[UNRESOLVED_IMPORT] Could not resolve './none.js' in ${folder}/Savings.astro?astro&type=script&index=0&lang.ts`;
+    expect(told(`Build failed with 1 error:\n\n${script}\n   x`)).toContain(shownAs);
+    expect(told(style.replace(folder, '/home/ann/my book/src'))).toBeUndefined();
+  });
+
   test('names the package that a component imports and nobody installed', () => {
     const failed =
       'Build failed with 1 error:\n\nError: [vite]: Rolldown failed to resolve import "no-such-package" from';
