@@ -2,6 +2,7 @@ import { exports as words, lanes } from '../messages/messages.ts';
 import type { Atlas, AtlasMap, AtlasStep } from '../model/atlas.ts';
 import { severities } from '../model/pain-words.ts';
 import { readingsOf } from '../model/readings.ts';
+import { someOf } from '../model/some-of.ts';
 import { toCsv, type CsvCell } from './csv.ts';
 
 interface Column {
@@ -22,7 +23,7 @@ const withNames = (text: string, names: readonly string[]) =>
 
 function columnsOf(atlas: Atlas, map: AtlasMap): Column[] {
   const persona = (id: string) => atlas.personas.get(id)?.fields.title ?? id;
-  const personas = (ids: readonly string[]) => ids.map(persona);
+  const personas = (ids: readonly string[]) => someOf(map.figures, ids).map(persona);
   const channel = (id: string) => atlas.channels.get(id)?.fields.title ?? id;
   const team = (id: string) => atlas.teams.get(id)?.fields.title ?? id;
   const source = (id: string) => atlas.sources.get(id)?.fields.title ?? id;

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasMap, AtlasStep } from './atlas.ts';
+import { someOf } from './some-of.ts';
 import { listed } from './words.ts';
 
 /** One thing that people do on a channel in a step. */
@@ -22,9 +23,7 @@ export interface StepChannel {
 
 /** The channels of a step, each once however often the step names it, in the order of the map's tracks. */
 export function channelsOfStep(atlas: Atlas, map: AtlasMap, step: AtlasStep): StepChannel[] {
-  const everyone = map.figures.personas;
-  // Who names all of the map's personas means everyone, and says no names.
-  const some = (personas: readonly string[]) => (everyone.every((id) => personas.includes(id)) ? [] : personas);
+  const some = (personas: readonly string[]) => someOf(map.figures, personas);
   const names = (personas: readonly string[]) =>
     personas.length === 0 ? '' : `(${listed(personas.map((id) => atlas.personas.get(id)?.fields.short ?? id))})`;
   return map.figures.channels.flatMap((channel, track) => {

@@ -90,6 +90,29 @@ describe('mapCsv()', () => {
     expect(row('Buy')).toMatchObject({ 'bob: emotion at the end': '', 'bob: feeling': 'glad' });
   });
 
+  test('names nobody where it is everyone of the map, told by name or not at all', () => {
+    const personas = ['ann', 'bob'];
+    const all = atlasOf({
+      maps: {
+        trip: {
+          personas,
+          stages: stagesOf([
+            {
+              title: 'Wait',
+              touchpoints: [{ channel: 'web', what: 'Status', personas }],
+              pains: [{ text: 'No word', severity: 2, personas }],
+              opportunities: [{ text: 'Say when', personas: ['bob', 'ann'] }],
+              thinking: [{ quote: 'Well?', persona: 'ann' }],
+            },
+          ]),
+        },
+      },
+    });
+    const cells = parseCsv(mapCsv(all, entryOf(all.maps, 'trip'))).at(1);
+    expect(cells).toEqual(expect.arrayContaining(['web: Status', '2 of 3, real problem: No word', 'Say when']));
+    expect(cells).toContain('Well? (ann)');
+  });
+
   test('keeps a text on one line, and from being a formula', () => {
     const hostile = atlasOf({
       maps: { trip: { stages: stagesOf([{ title: '=cmd|"/c calc"\r\n<script>', needs: ['-1\n+2', 'b'] }]) } },

@@ -4,6 +4,7 @@ import type { Atlas, AtlasMap, AtlasStep } from '../../model/atlas.ts';
 import { severities } from '../../model/pain-words.ts';
 import { opportunityState } from '../../model/opportunity-words.ts';
 import { readingInWords, readingsOf } from '../../model/readings.ts';
+import { someOf } from '../../model/some-of.ts';
 import { channelsOfStep } from '../../model/step-channels.ts';
 import { listed } from '../../model/words.ts';
 import { momentNames } from '../map/flags.ts';
@@ -18,8 +19,12 @@ interface Place {
 /** The lanes whose cells are lists of texts. Those that are numbers have columns of their own. */
 export type TextLane = Exclude<MapLane['kind'], 'experience' | 'still-with-us'>;
 
-function namesOf(atlas: Atlas, personas: readonly string[]): string | null {
-  return personas.length === 0 ? null : listed(personas.map((id) => atlas.personas.get(id)?.fields.short ?? id));
+const shortName = (atlas: Atlas) => (id: string) => atlas.personas.get(id)?.fields.short ?? id;
+
+/** Who it is, where it is not everyone of the map. */
+function namesOf(atlas: Atlas, map: AtlasMap, personas: readonly string[]): string | null {
+  const some = someOf(map.figures, personas);
+  return some.length === 0 ? null : listed(some.map(shortName(atlas)));
 }
 
 function insightOf(atlas: Atlas, id: string | null): string | null {
@@ -55,24 +60,25 @@ export const laneItems: Record<TextLane, (place: Place, lane: MapLane) => TableI
   thinking: ({ atlas, step }) =>
     step.thinking.map(({ quote, persona }) => {
       const personas = persona === null ? [] : [persona];
-      return itemOf(quoted(quote), { more: inBrackets(namesOf(atlas, personas)), personas, look: 'voice' });
+      // Who says it, also where nobody else is on the map.
+      return itemOf(quoted(quote), { more: inBrackets(...personas.map(shortName(atlas))), personas, look: 'voice' });
     }),
   moments: ({ step: { moment } }) =>
     moment === null ? [] : [itemOf(moment.title ?? momentNames[moment.kind], { more: `: ${moment.why}` })],
-  pains: ({ atlas, step }) =>
+  pains: ({ atlas, map, step }) =>
     step.pains.map(({ text, severity, personas, channels: where, insight }) =>
       itemOf(text, {
         channels: where,
-        more: inBrackets(words.severity(severity, severities[severity] ?? ''), namesOf(atlas, personas)),
+        more: inBrackets(words.severity(severity, severities[severity] ?? ''), namesOf(atlas, map, personas)),
         insight: insightOf(atlas, insight),
         personas,
         look: `pain s-${severity}`,
       }),
     ),
-  opportunities: ({ atlas, step }) =>
+  opportunities: ({ atlas, map, step }) =>
     step.opportunities.map(({ text, personas, insight, action }) =>
       itemOf(text, {
-        more: inBrackets(namesOf(atlas, personas), opportunityState(atlas, { action })),
+        more: inBrackets(namesOf(atlas, map, personas), opportunityState(atlas, { action })),
         insight: insightOf(atlas, insight),
         action: action !== null && atlas.actions.has(action) ? action : null,
         personas,

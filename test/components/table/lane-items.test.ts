@@ -33,3 +33,41 @@ describe('laneItems.opportunities()', () => {
     ]);
   });
 });
+
+describe('laneItems, of whom a pain or an opportunity is,', () => {
+  /** What stands behind the text of the one pain and the one opportunity of a map of Ann and Bob. */
+  const behind = (personas: string[]) => {
+    const atlas = atlasOf({
+      maps: {
+        trip: {
+          personas: ['ann', 'bob'],
+          stages: stagesOf([
+            {
+              title: 'Wait',
+              pains: [{ text: 'No word', severity: 2, personas }],
+              opportunities: [{ text: 'Say when', personas }],
+            },
+          ]),
+        },
+      },
+    });
+    const map = entryOf(atlas.maps, 'trip');
+    return (['pains', 'opportunities'] as const).map((id) => {
+      const [step] = map.steps;
+      const lane = lanesOf(map, []).find((one) => one.id === id);
+      return step === undefined || lane === undefined
+        ? undefined
+        : laneItems[id]({ atlas, map, step }, lane).map(({ more }) => more.trim());
+    });
+  };
+
+  test('names some of the map’s personas', () => {
+    expect(behind(['bob'])[0]?.[0]).toContain('bob');
+    expect(behind(['bob'])[1]?.[0]).toContain('bob');
+  });
+
+  test('names nobody where it is everyone, told by name or not at all', () => {
+    expect(behind(['bob', 'ann'])).toEqual(behind([]));
+    expect(behind(['bob', 'ann']).flat().join(' ')).not.toContain('ann');
+  });
+});
