@@ -187,9 +187,10 @@ describe('channelsInWords()', () => {
   });
 
   test('tells a change that forces nobody from a switch', () => {
-    expect(say(['web', 'phone'], 'phone')).toBe(
-      'Ann: Website, then Phone from step 2; never has to switch; several channels at once at step 1.',
+    expect(say('web', ['web', 'phone'], 'phone')).toBe(
+      'Ann: Website, then Phone from step 3; never has to switch; several channels at once at step 2.',
     );
+    expect(say(['web', 'phone'], 'phone')).toBe('Ann: Phone throughout; several channels at once at step 1.');
   });
 
   test('counts steps instead of listing more than four', () => {
