@@ -200,8 +200,8 @@ export const atlas: typeof en.atlas = {
 /** What the page of maps says while it is filtered. */
 export const atlasFilter: typeof en.atlasFilter = {
   all: (count) => counted(count, 'Karte', 'Karten'),
-  count: (count, total) => `${count} von ${counted(total, 'Karte', 'Karten')}`,
-  chosen: (count) => `${count} gewählt`,
+  count: (count, total) => `${numeral(count)} von ${counted(total, 'Karte', 'Karten')}`,
+  chosen: (count) => `${numeral(count)} gewählt`,
 };
 
 // ── Channels: the heat map of channels and stages ────────────────────────────────────────────────────────────────────
@@ -228,7 +228,7 @@ export const channels: typeof en.channels = {
   steps: (count) => counted(count, 'Schritt', 'Schritten'),
   stages: (count) => counted(count, 'Phase', 'Phasen'),
   maps: (count) => counted(count, 'Karte', 'Karten'),
-  pains: (count) => `${count} Schmerzp.`,
+  pains: (count) => `${numeral(count)} Schmerzp.`,
   missing: 'fehlt',
   missedBy: (names) => `fehlt hier, bevorzugt von: ${listed(names)}`,
   legend: 'So liest man es',
@@ -358,12 +358,12 @@ export const insightsPage: typeof en.insightsPage = {
 };
 
 export const rankingWords: typeof en.rankingWords = {
-  up: (places) => `${places} nach oben`,
-  down: (places) => `${places} nach unten`,
+  up: (places) => `${numeral(places)} nach oben`,
+  down: (places) => `${numeral(places)} nach unten`,
   count: (shown, total) =>
     shown === total
       ? counted(total, 'Erkenntnis', 'Erkenntnisse')
-      : `${shown} von ${counted(total, 'Erkenntnis', 'Erkenntnissen')}`,
+      : `${numeral(shown)} von ${counted(total, 'Erkenntnis', 'Erkenntnissen')}`,
   ranked: (moved, first) =>
     moved === 0
       ? 'Die Reihenfolge ist die der Website.'
@@ -372,7 +372,7 @@ export const rankingWords: typeof en.rankingWords = {
 
 export const filterWords: typeof en.filterWords = {
   all: 'Alle',
-  chosen: (count) => `${count} gewählt`,
+  chosen: (count) => `${numeral(count)} gewählt`,
   showAll: 'Alle zeigen',
 };
 
@@ -448,7 +448,7 @@ export const actionListWords: typeof en.actionListWords = {
   count: (shown, total) =>
     shown === total
       ? counted(total, 'Maßnahme', 'Maßnahmen')
-      : `${shown} von ${counted(total, 'Maßnahme', 'Maßnahmen')}`,
+      : `${numeral(shown)} von ${counted(total, 'Maßnahme', 'Maßnahmen')}`,
 };
 
 export const actionPage: typeof en.actionPage = {
@@ -528,7 +528,7 @@ export const teams: typeof en.teams = {
       ...(reviews > 0 ? [counted(reviews, 'Überprüfung', 'Überprüfungen')] : []),
     ])}`,
   recent: 'Seit dem letzten Monat',
-  moreHappened: (count) => `${count} weitere`,
+  moreHappened: (count) => `${numeral(count)} ${count === 1 ? 'weiteres' : 'weitere'}`,
   recentNothing: (day) => `Seit dem ${day} hat sich nichts getan, was dieses Team betrifft.`,
   happened: {
     'insight-published': 'Erkenntnis veröffentlicht',
@@ -560,7 +560,7 @@ export const teams: typeof en.teams = {
   visible: 'für Kunden sichtbar',
   products: 'Produkte',
   sources: 'Quellen, die das Team verwaltet',
-  participants: (count) => counted(count, 'Teilnehmer', 'Teilnehmende'),
+  participants: (count) => counted(count, 'teilnehmende Person', 'Teilnehmende'),
   stories: 'Erfolge, die das Team erzählt',
   paths: 'Lernpfade, die das Team pflegt',
 };
@@ -641,7 +641,7 @@ export const personas: typeof en.personas = {
   insights: 'Erkenntnisse dazu',
   actions: 'Maßnahmen, die helfen',
   sources: 'Worauf das beruht',
-  participants: (count) => counted(count, 'Teilnehmer', 'Teilnehmende'),
+  participants: (count) => counted(count, 'teilnehmende Person', 'Teilnehmende'),
   journeys: 'Schritt für Schritt',
   everyStep: (steps, maps) => `${counted(steps, 'Schritt', 'Schritte')} aus ${counted(maps, 'Karte', 'Karten')}`,
 };
@@ -702,8 +702,8 @@ export const paths: typeof en.paths = {
 };
 export const pathProgress: typeof en.pathProgress = {
   visited: 'besucht',
-  count: (visited, stops) => `${visited} von ${counted(stops, 'Station', 'Stationen')} besucht`,
-  answered: (right, questions) => `${right} von ${counted(questions, 'Frage', 'Fragen')} richtig beantwortet`,
+  count: (visited, stops) => `${numeral(visited)} von ${counted(stops, 'Station', 'Stationen')} besucht`,
+  answered: (right, questions) => `${numeral(right)} von ${counted(questions, 'Frage', 'Fragen')} richtig beantwortet`,
   resume: (stop) => `Weiter: ${stop}`,
   reset: 'Von vorn beginnen',
   wasReset: 'Der Fortschritt ist vergessen.',
@@ -726,7 +726,9 @@ export const glossary: typeof en.glossary = {
 };
 export const glossaryFilter: typeof en.glossaryFilter = {
   shown: (count, all) =>
-    count === all ? counted(all, 'Begriff', 'Begriffe') : `${count} von ${counted(all, 'Begriff', 'Begriffen')}`,
+    count === all
+      ? counted(all, 'Begriff', 'Begriffe')
+      : `${numeral(count)} von ${counted(all, 'Begriff', 'Begriffen')}`,
   none: 'Kein Begriff enthält diese Wörter.',
 };
 
@@ -781,12 +783,12 @@ export const explore: typeof en.explore = {
       chosen['use-case'] && `; Einsatz: ${chosen['use-case']}`,
       chosen.state && `; Zustand: ${chosen.state}`,
     ].join(''),
-  filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen})`),
-  chosen: (count) => `${count} gewählt`,
+  filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${numeral(chosen)})`),
+  chosen: (count) => `${numeral(count)} gewählt`,
   remove: (facet, value) => `${facet} entfernen: ${value}`,
   words: 'Wörter',
-  more: (count) => `${count} weitere zeigen`,
-  allValues: (count) => `Alle ${count}`,
+  more: (count) => `${numeral(count)} ${count === 1 ? 'weiteren' : 'weitere'} zeigen`,
+  allValues: (count) => `Alle ${numeral(count)}`,
   fewerValues: 'Weniger',
   loading: 'Wird geladen …',
   failed:
@@ -857,7 +859,7 @@ export const health: typeof en.health = {
   map: 'Karte',
   all: 'Alle Bahnen',
   allMaps: 'Alle Karten',
-  share: (supported, claims) => `${supported} von ${claims}`,
+  share: (supported, claims) => `${numeral(supported)} von ${numeral(claims)}`,
   noClaims: 'keine',
   admitted: (count) => `${counted(count, 'Aussage', 'Aussagen')} als Annahme gekennzeichnet`,
   noEvidence: 'Noch sagt keine Karte etwas aus.',
@@ -940,7 +942,7 @@ export const feeds: typeof en.feeds = {
   teams: 'Sollten es wissen',
   places: 'Wo es geschieht',
   sources: 'Belege',
-  participants: (count) => counted(count, 'Teilnehmende', 'Teilnehmende'),
+  participants: (count) => counted(count, 'teilnehmende Person', 'Teilnehmende'),
   limits: (limits) => `Grenzen: ${limits}`,
   numbers: 'Vorher und nachher',
   change: (metric, before, after) => `${metric}: vorher ${before}, nachher ${after ?? 'noch nicht bekannt'}`,
@@ -1013,7 +1015,7 @@ export const search: typeof en.search = {
   close: 'Suche schließen',
   clear: 'Filter aufheben',
   filters: 'Filter',
-  filtersChosen: (count) => `Filter (${count})`,
+  filtersChosen: (count) => `Filter (${numeral(count)})`,
   more: 'Weitere Treffer zeigen',
   keys: { move: 'bewegen', opens: 'öffnet', closes: 'schließt' },
   hint: 'Suchbegriff eingeben – für Journeys, Schritte, Erkenntnisse, Personas und Kanäle – oder einen Filter wählen.',
@@ -1138,7 +1140,8 @@ export const mapSays: typeof en.mapSays = {
 export const mapFolds: typeof en.mapFolds = { steps: (count) => `+${schritte(count)}` };
 
 export const mapInView: typeof en.mapInView = {
-  steps: (first, last, of) => `Schritte ${first} bis ${last} von ${of}`,
+  steps: (first, last, of) =>
+    first === last ? `Schritt ${first} von ${of}` : `Schritte ${first} bis ${last} von ${of}`,
 };
 
 export const copyLink: typeof en.copyLink = {
@@ -1299,7 +1302,7 @@ export const inWords: typeof en.inWords = {
     return `beginnt bei ${start.level}${edge(start.step)}, am tiefsten ${lowest.level} bei ${lowest.at}, am höchsten ${highest.level} bei ${highest.at}, endet bei ${end.level}${edge(end.step)}`;
   },
   alsoInWords: (steps) => `nur in Worten bei ${counted(steps, 'Schritt', 'Schritten')}`,
-  notKnown: (steps, of) => `bei ${steps} von ${schritten(of)} nicht bekannt`,
+  notKnown: (steps, of) => `bei ${numeral(steps)} von ${schritten(of)} nicht bekannt`,
 
   noSteps: 'Die Journey hat noch keine Schritte.',
   size: (steps, stages) => `Die Journey hat ${schritte(steps)} in ${phasen(stages)}.`,
@@ -1346,10 +1349,11 @@ export const stillWithUsInWords: typeof en.stillWithUsInWords = {
 
 export const channelsInWords: typeof en.channelsInWords = {
   atEveryStep: 'bei jedem Schritt',
-  atSome: (steps, of) => `bei ${steps} von ${schritten(of)}`,
+  atSome: (steps, of) => `bei ${numeral(steps)} von ${schritten(of)}`,
   atSteps: (steps) => (steps.length === 1 ? `bei Schritt ${listed(steps)}` : `bei den Schritten ${listed(steps)}`),
   most: (channel, steps, isFirst) => `${channel} (${isFirst ? schritte(steps) : numeral(steps)})`,
-  uses: (channels, most) => `nutzt ${channels} Kanäle, am häufigsten ${listed(most)}`,
+  uses: (channels, most) =>
+    `nutzt ${counted(channels, 'Kanal', 'Kanäle')}${channels > 1 ? ', am häufigsten' : ':'} ${listed(most)}`,
   between: (channels) => `wechselt hin und her zwischen ${listed(channels)}`,
   none: 'bei keinem Schritt Kontakt',
   from: (channel, step) => `${channel} ab Schritt ${step}`,
@@ -1372,7 +1376,7 @@ export const comparison: typeof en.comparison = {
   noChange: (persona) => `${persona}: keine Änderung.`,
   change: (persona, step, from, to) => `${persona}: größte Änderung bei ${step}, von ${from} auf ${to}.`,
   renamedTo: (from, to) => `${quoted(from)} zu ${quoted(to)}`,
-  titles: (titles, more) => listed(more > 0 ? [...titles, `${more} weitere`] : titles),
+  titles: (titles, more) => listed(more > 0 ? [...titles, `${more} ${more === 1 ? 'weiterer' : 'weitere'}`] : titles),
   added: (steps, titles) => `${schritte(steps)} neu (${titles})`,
   removed: (steps, titles) => `${schritte(steps)} entfallen (${titles})`,
   moved: (steps, titles) => `${schritte(steps)} verschoben (${titles})`,
@@ -1508,8 +1512,16 @@ export const embedSays: typeof en.embedSays = {
 export const home: typeof en.home = {
   descriptionOf: (site) => `Die Customer Journeys von ${site}.`,
   searchWhat: 'Karten, Schritte und Erkenntnisse durchsuchen',
-  holds: (maps, steps, insights, sources) =>
-    `${counted(maps, 'Karte', 'Karten')} mit ${counted(steps, 'Schritt', 'Schritten')}, ${counted(insights, 'Erkenntnis', 'Erkenntnisse')} und ${counted(sources, 'Quelle', 'Quellen')} dahinter.`,
+  holds: (maps, steps, insights, sources) => {
+    const known = insights > 0 ? [counted(insights, 'Erkenntnis', 'Erkenntnisse')] : [];
+    const behind = sources > 0 ? [counted(sources, 'Quelle', 'Quellen')] : [];
+    if (maps > 0) {
+      const last = behind.map((text) => `${text} dahinter`);
+      return `${counted(maps, 'Karte', 'Karten')} mit ${listed([schritten(steps), ...known, ...last])}.`;
+    }
+    const rest = [...known, ...behind];
+    return rest.length === 0 ? 'Hier ist noch nichts aufgeschrieben.' : `${listed(rest)}, und noch keine Karte.`;
+  },
   startHere: 'Erste Schritte',
   startAll: 'Alle Lernpfade',
   lowest: 'Wo es am schwersten ist, und was dagegen geschieht',

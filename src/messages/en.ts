@@ -203,8 +203,8 @@ export const atlas = {
 /** What the page of maps says while it is filtered. */
 export const atlasFilter = {
   all: (count: number) => counted(count, 'map'),
-  count: (count: number, total: number) => `${count} of ${counted(total, 'map')}`,
-  chosen: (count: number) => `${count} chosen`,
+  count: (count: number, total: number) => `${numeral(count)} of ${counted(total, 'map')}`,
+  chosen: (count: number) => `${numeral(count)} chosen`,
 };
 
 // ── Channels: the heat map of channels and stages ────────────────────────────────────────────────────────────────────
@@ -379,10 +379,10 @@ export const insightsPage = {
 
 /** What the list of insights says when it is narrowed down or ranked anew. */
 export const rankingWords = {
-  up: (places: number) => `up ${places}`,
-  down: (places: number) => `down ${places}`,
+  up: (places: number) => `up ${numeral(places)}`,
+  down: (places: number) => `down ${numeral(places)}`,
   count: (shown: number, total: number) =>
-    shown === total ? counted(total, 'insight') : `${shown} of ${counted(total, 'insight')}`,
+    shown === total ? counted(total, 'insight') : `${numeral(shown)} of ${counted(total, 'insight')}`,
   ranked: (moved: number, first: string) =>
     moved === 0 ? 'The order is that of the site.' : `Ranked anew: ${counted(moved, 'insight')} moved. First: ${first}`,
 };
@@ -390,7 +390,7 @@ export const rankingWords = {
 /** What every choice of filters says of itself. */
 export const filterWords = {
   all: 'All',
-  chosen: (count: number) => `${count} chosen`,
+  chosen: (count: number) => `${numeral(count)} chosen`,
   showAll: 'Show all',
 };
 
@@ -467,7 +467,7 @@ export const actionsPage = {
 /** What the list of actions says when it is narrowed down. */
 export const actionListWords = {
   count: (shown: number, total: number) =>
-    shown === total ? counted(total, 'action') : `${shown} of ${counted(total, 'action')}`,
+    shown === total ? counted(total, 'action') : `${numeral(shown)} of ${counted(total, 'action')}`,
 };
 
 /** The page of one action. */
@@ -547,7 +547,7 @@ export const teams = {
       ...(reviews > 0 ? [counted(reviews, 'review')] : []),
     ])}`,
   recent: 'Since last month',
-  moreHappened: (count: number) => `${count} more`,
+  moreHappened: (count: number) => `${numeral(count)} more`,
   recentNothing: (day: string) => `Nothing that concerns this team happened since ${day}.`,
   happened: {
     'insight-published': 'Insight published',
@@ -732,8 +732,9 @@ export const paths = {
 /** What a reader's progress on a path says. */
 export const pathProgress = {
   visited: 'visited',
-  count: (visited: number, stops: number) => `${visited} of ${counted(stops, 'stop')} visited`,
-  answered: (right: number, questions: number) => `${right} of ${counted(questions, 'question')} answered right`,
+  count: (visited: number, stops: number) => `${numeral(visited)} of ${counted(stops, 'stop')} visited`,
+  answered: (right: number, questions: number) =>
+    `${numeral(right)} of ${counted(questions, 'question')} answered right`,
   resume: (stop: string) => `Go on: ${stop}`,
   reset: 'Start over',
   wasReset: 'Your progress is forgotten.',
@@ -756,7 +757,8 @@ export const glossary = {
 };
 /** What the filter of the glossary says. */
 export const glossaryFilter = {
-  shown: (count: number, all: number) => (count === all ? counted(all, 'term') : `${count} of ${counted(all, 'term')}`),
+  shown: (count: number, all: number) =>
+    count === all ? counted(all, 'term') : `${numeral(count)} of ${counted(all, 'term')}`,
   none: 'No term has these words.',
 };
 
@@ -832,13 +834,13 @@ export const explore = {
       chosen['use-case'] && `; use case: ${chosen['use-case']}`,
       chosen.state && `; state: ${chosen.state}`,
     ].join(''),
-  filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+  filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${numeral(chosen)})`),
   /** Beside the name of a group of filters. */
-  chosen: (count: number) => `${count} chosen`,
+  chosen: (count: number) => `${numeral(count)} chosen`,
   remove: (facet: string, value: string) => `Remove ${facet}: ${value}`,
   words: 'Words',
-  more: (count: number) => `Show ${count} more`,
-  allValues: (count: number) => `All ${count}`,
+  more: (count: number) => `Show ${numeral(count)} more`,
+  allValues: (count: number) => `All ${numeral(count)}`,
   fewerValues: 'Fewer',
   loading: 'Loading …',
   failed:
@@ -908,7 +910,7 @@ export const health = {
   map: 'Map',
   all: 'All lanes',
   allMaps: 'All maps',
-  share: (supported: number, claims: number) => `${supported} of ${claims}`,
+  share: (supported: number, claims: number) => `${numeral(supported)} of ${numeral(claims)}`,
   noClaims: 'none',
   admitted: (count: number) => `${counted(count, 'claim')} marked as assumed`,
   noEvidence: 'No map claims anything yet.',
@@ -1060,7 +1062,7 @@ export const search = {
   close: 'Close search',
   clear: 'Clear filters',
   filters: 'Filters',
-  filtersChosen: (count: number) => `Filters (${count})`,
+  filtersChosen: (count: number) => `Filters (${numeral(count)})`,
   more: 'Show more results',
   keys: { move: 'move', opens: 'opens', closes: 'closes' },
   hint: 'Type to search journeys, steps, insights, personas and channels, or choose a filter.',
@@ -1188,7 +1190,10 @@ export const mapSays = {
 
 export const mapFolds = { steps: (count: number) => `+${counted(count, 'step')}` };
 
-export const mapInView = { steps: (first: number, last: number, of: number) => `Steps ${first} to ${last} of ${of}` };
+export const mapInView = {
+  steps: (first: number, last: number, of: number) =>
+    first === last ? `Step ${first} of ${of}` : `Steps ${first} to ${last} of ${of}`,
+};
 
 export const copyLink = { copied: 'Link copied', failed: 'Copy it from the address bar' };
 
@@ -1358,7 +1363,7 @@ export const inWords = {
     return `starts at ${start.level}${edge(start.step)}, lowest ${lowest.level} at ${lowest.at}, highest ${highest.level} at ${highest.at}, ends at ${end.level}${edge(end.step)}`;
   },
   alsoInWords: (steps: number) => `in words only at ${counted(steps, 'step')}`,
-  notKnown: (steps: number, of: number) => `not known for ${steps} of ${counted(of, 'step')}`,
+  notKnown: (steps: number, of: number) => `not known for ${numeral(steps)} of ${counted(of, 'step')}`,
 
   noSteps: 'The journey has no steps yet.',
   size: (steps: number, stages: number) => `The journey has ${counted(steps, 'step')} in ${counted(stages, 'stage')}.`,
@@ -1405,11 +1410,12 @@ function ofStarters(whole: boolean): string {
 
 export const channelsInWords = {
   atEveryStep: 'at every step',
-  atSome: (steps: number, of: number) => `at ${steps} of ${counted(of, 'step')}`,
+  atSome: (steps: number, of: number) => `at ${numeral(steps)} of ${counted(of, 'step')}`,
   atSteps: (steps: readonly string[]) => `at ${steps.length === 1 ? 'step' : 'steps'} ${listed(steps)}`,
   most: (channel: string, steps: number, isFirst: boolean) =>
     `${channel} (${isFirst ? counted(steps, 'step') : numeral(steps)})`,
-  uses: (channels: number, most: readonly string[]) => `uses ${channels} channels, most often ${listed(most)}`,
+  uses: (channels: number, most: readonly string[]) =>
+    `uses ${counted(channels, 'channel')}${channels > 1 ? ', most often' : ':'} ${listed(most)}`,
   between: (channels: readonly string[]) => `moves back and forth between ${listed(channels)}`,
   none: 'no contact at any step',
   from: (channel: string, step: number) => `${channel} from step ${step}`,
@@ -1583,8 +1589,16 @@ export interface OpenActionCounts {
 export const home = {
   descriptionOf: (site: string) => `The customer journeys of ${site}.`,
   searchWhat: 'Search journeys, steps and insights',
-  holds: (maps: number, steps: number, insights: number, sources: number) =>
-    `${counted(maps, 'journey map')} with ${counted(steps, 'step')}, ${counted(insights, 'insight')} and ${counted(sources, 'source')} behind ${maps === 1 ? 'it' : 'them'}.`,
+  holds: (maps: number, steps: number, insights: number, sources: number) => {
+    const known = insights > 0 ? [counted(insights, 'insight')] : [];
+    const behind = sources > 0 ? [counted(sources, 'source')] : [];
+    if (maps > 0) {
+      const last = behind.map((text) => `${text} behind ${maps === 1 ? 'it' : 'them'}`);
+      return `${counted(maps, 'journey map')} with ${listed([counted(steps, 'step'), ...known, ...last])}.`;
+    }
+    const rest = [...known, ...behind];
+    return rest.length === 0 ? 'Nothing is written down here yet.' : `${listed(rest)}, and no journey map yet.`;
+  },
   startHere: 'Start here',
   startAll: 'All paths',
   lowest: 'Where it is hardest, and what is done about it',
