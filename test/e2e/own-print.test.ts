@@ -155,11 +155,15 @@ describe('any page', () => {
           one.checkVisibility() &&
           [...one.children].some((part) => !part.matches('summary') && part.getBoundingClientRect().height === 0),
       );
+      const bare = seen.filter(
+        (one) => one.matches('section') && one.innerText.trim() === one.querySelector('h2')?.innerText.trim(),
+      );
       const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
       return {
         controls: controls.map(name),
         cut: cut.map(name),
         folded: folded.map(name),
+        bare: bare.map(name),
         colorScheme,
         backgroundColor,
       };
@@ -168,6 +172,7 @@ describe('any page', () => {
       controls: [],
       cut: [],
       folded: [],
+      bare: [],
       colorScheme: 'light',
       backgroundColor: 'rgb(255, 255, 255)',
     });
