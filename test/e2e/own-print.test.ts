@@ -83,6 +83,17 @@ describe('a map', () => {
     },
   );
 
+  test('prints itself, in its view, when what lays out a view can’t be had', async () => {
+    const { page, close } = await openPage({ path: map });
+    await page.route(/print-redraw/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.click('button[data-persona=moving-from-abroad]');
+    await page.waitForFunction(() => location.search !== '');
+    const pages = await pagesOf(await pdfOf(page));
+    expect(pages[0]).toContain('Laidoutonsheetsofpaper:');
+    expect(pages.join('')).not.toContain('Sheet1of');
+    await close();
+  });
+
   test('without JavaScript prints every step, no control, and where its sheets are', async () => {
     const pages = await printed({ path: map, javaScript: false });
     expect(pages[0]).toMatch(/Laidoutonsheetsofpaper:.*\/maps\/buyingafirsthome\/print\//);
@@ -199,15 +210,25 @@ describe('any page', () => {
   });
 });
 
-describe('slides', () => {
-  test('print their curves', async () => {
-    const { page, close } = await openPage({ path: '/maps/buying-a-first-home/present/' });
-    const pdf = await pdfOf(page);
-    const pages = await pagesOf(pdf);
-    const curves = await curvesOf(pdf);
-    const whole = pages.findIndex((text) => text.includes('Thewholejourney'));
-    expect(curves[0]).toBe(0);
-    expect(curves[whole]).toBeGreaterThanOrEqual(2);
-    await close();
-  });
+describe('curves are drawn on paper', () => {
+  test.each([`/maps/buying-a-first-home/present/`, '/maps/buying-a-first-home/print/', '/maps/buying-a-first-home/'])(
+    '%s: on each page that has the lane, and on no other',
+    async (path) => {
+      const { page, close } = await openPage({ path });
+      const pdf = await pdfOf(page);
+      const hasLane = (await pagesOf(pdf)).map((text) => text.includes('Experience'));
+      expect((await curvesOf(pdf)).map((count) => count > 0)).toEqual(hasLane);
+      expect(hasLane).toContain(true);
+      await close();
+    },
+  );
+
+  test.each(['/', '/maps/', '/personas/first-time-buyer/', '/insights/silence-after-underwriting/'])(
+    '%s',
+    async (path) => {
+      const { page, close } = await openPage({ path });
+      expect(Math.max(...(await curvesOf(await pdfOf(page))))).toBeGreaterThan(0);
+      await close();
+    },
+  );
 });

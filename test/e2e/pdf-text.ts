@@ -20,6 +20,7 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 /** How many numbers follow each sign of a drawn line: move, line, curve, its simpler kind, close. */
 const numbersOf = [2, 2, 6, 4, 0];
 const curve = 2;
+const close = 4;
 
 /** How many bends a drawn line has. */
 function bendsOf(line: ArrayLike<number>): number {
@@ -28,8 +29,8 @@ function bendsOf(line: ArrayLike<number>): number {
   return bends;
 }
 
-/** How many lines each page draws that have `bends` bends at least, as no mark and no rounded corner has. */
-export async function curvesOf(pdf: Uint8Array, bends = 12): Promise<number[]> {
+/** How many lines each page draws that bend at least `bends` times and are no outline: curves without dashes, which are lines of their own. */
+export async function curvesOf(pdf: Uint8Array, bends = 4): Promise<number[]> {
   const { OPS } = await getResolvedPDFJS();
   const document = await getDocumentProxy(new Uint8Array(pdf));
   return Promise.all(
@@ -37,8 +38,8 @@ export async function curvesOf(pdf: Uint8Array, bends = 12): Promise<number[]> {
       const { fnArray, argsArray } = await (await document.getPage(index + 1)).getOperatorList();
       return fnArray.filter((sign, at) => {
         if (sign !== OPS.constructPath) return false;
-        const [, [line]] = argsArray[at] as [sign: number, lines: [ArrayLike<number> | null]];
-        return line !== null && bendsOf(line) >= bends;
+        const [paint, [line]] = argsArray[at] as [paint: number, lines: [ArrayLike<number> | null]];
+        return paint === OPS.stroke && line !== null && line[line.length - 1] !== close && bendsOf(line) >= bends;
       }).length;
     }),
   );
