@@ -24,13 +24,16 @@ export interface Columns {
 /** A fold is a narrow column: wide enough for its button, narrow enough to show that something is put away. */
 export const foldWidth = 0.5;
 
-/** Lays the shown items side by side. A stage without steps takes the room of one step, so that its name can be read. */
+/**
+ * Lays the shown items side by side. A stage takes the room of one step at least, without steps or with all of them
+ * folded, so that its name can be read.
+ */
 export function layoutColumns(applied: Pick<Applied, 'stages'>): Columns {
   const list: Column[] = [];
   let x = 0;
   for (const [stage, { items }] of applied.stages.entries()) {
     for (const item of items) {
-      const width = item.kind === 'fold' ? foldWidth : 1;
+      const width = item.kind === 'fold' && items.length > 1 ? foldWidth : 1;
       const isStep = item.kind === 'step';
       list.push({
         kind: item.kind,

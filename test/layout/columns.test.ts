@@ -20,7 +20,21 @@ describe('layoutColumns()', () => {
     const { list, width } = layoutColumns(applyView(map.figures, { ...defaultView, channels: ['phone'], only: true }));
     const folds = list.filter(({ kind }) => kind === 'fold');
     expect(folds.length).toBeGreaterThan(0);
-    expect(width).toBe(list.length - folds.length + folds.length * foldWidth);
+    // One of them is all of its stage.
+    expect(folds.map(({ width }) => width)).toEqual([foldWidth, 1]);
+    expect(width).toBe(list.length - foldWidth);
+  });
+
+  test('gives a stage the room of one step when all of its steps are one run that does not match', () => {
+    const { stages } = applyView(map.figures, { ...defaultView, channels: ['none'], only: true });
+    const folded = stages.map(({ id, items: [first] }) => ({
+      id,
+      items: [{ kind: 'fold' as const, id: first?.id ?? '', steps: [first?.id ?? ''] }],
+    }));
+    expect(layoutColumns({ stages: folded }).list.map(({ width }) => width)).toEqual(folded.map(() => 1));
+    const [one] = folded[0]!.items;
+    const beside = [{ id: 'a', items: [one!, { kind: 'step' as const, id: 'b', dimmed: false }] }];
+    expect(layoutColumns({ stages: beside }).list.map(({ width }) => width)).toEqual([foldWidth, 1]);
   });
 
   test('gives a folded stage the room of one step', () => {
@@ -107,7 +121,7 @@ describe('trackWidths()', () => {
       return trackWidths(layoutColumns(applyView(one.figures, view)));
     };
     expect(widths('empty-stage')).toEqual([1, 1, 1, 1, 1]);
-    expect(widths('folded')).toEqual([1, 1, foldWidth, 1, foldWidth]);
+    expect(widths('folded')).toEqual([1, 1, foldWidth, 1, 1]);
     expect(widths('no-steps')).toEqual([1, 1]);
   });
 
