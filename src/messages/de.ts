@@ -215,8 +215,9 @@ export const channels: typeof en.channels = {
 
   heatTitle: 'Kanäle in jeder Phase',
   heatLede:
-    'Wie es Menschen auf jedem Kanal geht, von −2 bis +2, und wie viele Schmerzpunkte sie dort haben. Ein Feld führt zu den Schritten dahinter.',
-  heatLedePains: 'Wie viele Schmerzpunkte Menschen auf jedem Kanal haben. Ein Feld führt zu den Schritten dahinter.',
+    'Wie es Menschen auf jedem Kanal geht, von −2 bis +2, und wie viele Schmerzpunkte sie dort haben. Das Feld einer Phase führt zu den Schritten dahinter.',
+  heatLedePains:
+    'Wie viele Schmerzpunkte Menschen auf jedem Kanal haben. Das Feld einer Phase führt zu den Schritten dahinter.',
   howMean:
     'Die Zahl ist das Mittel über die Schritte der Phase und über die Personas, die den Kanal dort nutzen; ändert sich ein Gefühl im Schritt, zählt die Mitte. Schmerzpunkte ohne Kanal zählen auf allen Kanälen ihres Schritts.',
   leftOut: (titles) => `Nicht mitgezählt, weil sie nicht von heute erzählen: ${listed(titles)}.`,

@@ -218,8 +218,8 @@ export const channels = {
 
   heatTitle: 'Channels in every stage',
   heatLede:
-    'How people feel on each channel, from −2 to +2, and how many pain points they have there. A cell leads to the steps behind it.',
-  heatLedePains: 'How many pain points people have on each channel. A cell leads to the steps behind it.',
+    'How people feel on each channel, from −2 to +2, and how many pain points they have there. A cell of a stage leads to the steps behind it.',
+  heatLedePains: 'How many pain points people have on each channel. A cell of a stage leads to the steps behind it.',
   howMean:
     'The number is the mean over the steps of the stage and over the personas who use the channel there; of a feeling that changes within a step, the middle counts. Pain points that name no channel count on all channels of their step.',
   leftOut: (titles: readonly string[]) => `Not counted, because they do not tell of today: ${listed(titles)}.`,
