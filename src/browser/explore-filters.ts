@@ -1,10 +1,8 @@
 import { explore } from '../messages/messages.ts';
 import { facetNames, type FacetName } from '../search/explore/facet-names.ts';
 import type { FoundThings } from '../search/explore/find-things.ts';
+import { isLongFacet, valuesInSight } from '../search/explore/fold-values.ts';
 import type { KnownValues, Selection } from '../search/explore/selection.ts';
-
-/** A facet of more values than this shows the first that would find something, until all are asked for. */
-const shownAtFirst = 8;
 
 function boxesIn(panel: Element): HTMLInputElement[] {
   return [...panel.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
@@ -62,16 +60,14 @@ export function showFilterCounts(panel: HTMLElement, known: KnownValues, counts:
 /** Hides what a long list need not show: never what is chosen, and never what has the focus. */
 function fold(group: HTMLElement): void {
   const boxes = boxesIn(group);
-  const isLong = boxes.length > shownAtFirst + 2;
-  const isFolded = isLong && !group.hasAttribute('data-open');
-  let left = shownAtFirst;
-  for (const box of boxes) {
-    const label = box.closest('label');
-    if (label === null) continue;
-    const isUseful = !label.hasAttribute('data-none');
-    label.hidden = isFolded && !box.checked && box !== document.activeElement && !(isUseful && left > 0);
-    if (isUseful) left -= 1;
+  const labels = boxes.map((box) => box.closest('label'));
+  const inSight = valuesInSight(labels.map((label) => Number(label?.querySelector('.facet-pages')?.textContent)));
+  for (const [place, box] of boxes.entries()) {
+    const label = labels[place];
+    if (!label) continue;
+    const stays = group.hasAttribute('data-open') || box.checked || box === document.activeElement;
+    label.hidden = !stays && inSight[place] === false;
   }
   const button = group.querySelector<HTMLElement>('[data-all]');
-  if (button !== null) button.hidden = !isLong;
+  if (button !== null) button.hidden = !isLongFacet(boxes.length);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import budgets from '../../bench/budgets.json' with { type: 'json' };
 import { compareToBudgets, weighPage } from '../../bench/page-weight.ts';
 import { builtSite } from './built-site.ts';
-import { axeViolations, openPage } from './site.ts';
+import { addressOf, axeViolations, openPage } from './site.ts';
 import type { SiteName } from './sites.ts';
 
 const folder = await builtSite();
@@ -90,8 +90,21 @@ describe('weight', () => {
     },
   );
 
-  test('nothing moves while a map page loads', async () => {
-    const { page, close } = await openPage({ path: '/maps/buying-a-first-home/', isFirstVisit: true });
+  test.each([
+    ['/maps/buying-a-first-home/', 1440],
+    ['/maps/buying-a-first-home/', 412],
+    ['/explore/', 1440],
+    ['/explore/', 412],
+    ['/explore/?type=step&persona=first-time-buyer', 412],
+    ['/explore/?q=mortgage', 412],
+  ])('nothing moves while %s loads at %i px, its script and its index late', async (path, width) => {
+    const { page, close } = await openPage({ path: '/404.html', width, isFirstVisit: true });
+    await page.route(/\.(?:js|json)$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await route.continue();
+    });
+    await page.goto(addressOf(path));
+    if (path.startsWith('/explore/')) await page.waitForSelector('.finding');
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
