@@ -11,8 +11,9 @@ function showChip(chip: Chip, remove: (chip: Chip) => void): Node {
     'button',
     { type: 'button', class: 'chosen-chip', 'aria-label': explore.remove(facet, chip.title) },
     element('span', { class: 'chosen-facet' }, facet),
+    // Seen as two words, and as two words part of the name.
+    ' ',
     element('span', {}, chip.title),
-    element('span', { class: 'chosen-x', 'aria-hidden': 'true' }, '×'),
   );
   button.addEventListener('click', () => {
     remove(chip);

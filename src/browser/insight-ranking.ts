@@ -139,8 +139,8 @@ class InsightRanking extends HTMLElement {
         // In the plot, too: the order of the marks is that in which the keyboard comes to them.
         entry.parentElement?.append(entry);
         for (const number of entry.querySelectorAll('[data-rank-number]')) number.textContent = String(rank);
-        const name = entry.getAttribute('aria-label');
-        if (name !== null) entry.setAttribute('aria-label', name.replace(/^\d+/, String(rank)));
+        const name = entry.querySelector(':scope > title');
+        name?.replaceChildren(name.textContent.replace(/^\d+/, String(rank)));
         if (score !== null) entry.querySelector('[data-score]')?.replaceChildren(numeral(roundedScore(score)));
         const moved = entry.querySelector<HTMLElement>('[data-moved]');
         if (moved !== null) this.#showMove(moved, (this.#siteRanks.get(id) ?? rank) - rank);

@@ -584,7 +584,7 @@ export const personas: typeof en.personas = {
   in: 'in',
   inMap: (map, step) => `${map}, Schritt ${step}`,
   whatIsDone: 'Was dagegen getan wird',
-  whatIsDoneFor: (persona) => `Was gegen den Tiefpunkt getan wird: ${persona}`,
+  whatIsDoneFor: (persona) => `Was dagegen getan wird: Tiefpunkt von ${persona}`,
   noEmotions: 'Noch sagt keine Karte, wie es ihnen geht.',
   feltInWords: (steps) =>
     `Wie es ihnen geht, ist nur in Worten bekannt, bei ${counted(steps, 'Schritt', 'Schritten')}.`,

@@ -615,7 +615,7 @@ export const personas = {
   in: 'in',
   inMap: (map: string, step: number) => `${map}, step ${step}`,
   whatIsDone: 'What is done about it',
-  whatIsDoneFor: (persona: string) => `What is done about the lowest moment: ${persona}`,
+  whatIsDoneFor: (persona: string) => `What is done about it: lowest moment of ${persona}`,
   noEmotions: 'No map says yet how they feel.',
   feltInWords: (steps: number) => `How they feel is known in words only, at ${counted(steps, 'step')}.`,
   /** What is known and done about a step, in short: each action is told by its effect, and overdue besides. */

@@ -90,7 +90,7 @@ describe('the ranking', () => {
     expect(places).toBeGreaterThan(0);
     expect(await page.locator(`li[data-insight="${id}"] [data-moved]`).innerText()).toContain(`up ${places}`);
     expect(await page.locator(`li[data-insight="${id}"] .kind-mark text`).textContent()).toBe(String(risen + 1));
-    expect(await page.locator(`.plot-large [data-insight="${id}"]`).getAttribute('aria-label')).toMatch(
+    expect(await page.locator(`.plot-large [data-insight="${id}"] > title`).textContent()).toMatch(
       new RegExp(`^${risen + 1}: `),
     );
     expect(await page.locator('[data-announce-order]').textContent()).toMatch(/^Ranked anew: \d+ insights moved/);
