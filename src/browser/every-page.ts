@@ -4,3 +4,4 @@ import './copy-link.ts';
 import './page-contents.ts';
 import './search-opener.ts';
 import './theme-switch.ts';
+import './way-back.ts';

@@ -151,7 +151,7 @@ class JourneyMap extends HTMLElement {
     else this.#show();
     this.dataset['started'] = '';
     if (view.step === null) return;
-    this.#reveal(view.step);
+    this.#land(view.step);
     if (view.open) void this.#openPanel(view.step);
   };
 
@@ -164,7 +164,13 @@ class JourneyMap extends HTMLElement {
     this.dataset['started'] = '';
     if (view.step === null) return;
     this.#steps.point(view.step);
-    this.#reveal(view.step);
+    this.#land(view.step);
+  }
+
+  /** A reader who follows a link to a step sees which map it is in, and whose lines. */
+  #land(step: string): void {
+    this.#reveal(step);
+    void import('./show-where.ts').then(({ showWhere }) => showWhere(this, this.#steps.get(step)));
   }
 
   /** Takes a new view: shows it and, on the map's own page, puts it into the address as a step to come back to. */

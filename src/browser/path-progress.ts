@@ -4,6 +4,7 @@ import {
   formatProgress,
   noProgress,
   parseProgress,
+  pass,
   progressKey,
   resumeAt,
   visit,
@@ -16,6 +17,14 @@ interface Listed {
   title: string;
   href: string;
   question: boolean;
+}
+
+/** A link that leads out of a stop says in its address which stop it comes from, so that one can come back. */
+function sayFrom(target: Element, from: string): void {
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  if (link?.origin !== location.origin || /[?&]from=/.test(link.search)) return;
+  if (link.pathname === location.pathname || link.matches('.stop-list a, [data-resume], [data-begin]')) return;
+  link.search = `${link.search === '' ? '?' : `${link.search}&`}from=${from}`;
 }
 
 /**
@@ -34,10 +43,18 @@ class PathProgress extends HTMLElement {
     this.#key = progressKey(this.dataset['base'] ?? '/', this.dataset['path'] ?? '');
     this.#progress = this.#read();
     const here = this.dataset['here'];
-    if (here !== undefined) this.#keep(visit(this.#progress, here, this.#ids));
-    this.addEventListener('answered-right', () => {
-      if (here !== undefined) this.#keep(answerRight(this.#progress, here, this.#ids));
-    });
+    if (here !== undefined) {
+      // A question counts once it was tried or its answer was read, not when it was passed by.
+      const asks = this.#stops.some(({ id, question }) => id === here && question);
+      this.#keep((asks ? pass : visit)(this.#progress, here, this.#ids));
+      this.addEventListener('tried', () => this.#keep(visit(this.#progress, here, this.#ids)));
+      this.addEventListener('answered-right', () => this.#keep(answerRight(this.#progress, here, this.#ids)));
+      for (const type of ['pointerdown', 'focusin', 'click']) {
+        this.addEventListener(type, ({ target }) =>
+          sayFrom(target as Element, `${this.dataset['path'] ?? ''}/${here}`),
+        );
+      }
+    }
     // Another tab, or the page as it comes back from the browser's memory, may know more.
     addEventListener('storage', ({ key }) => {
       if (key === this.#key || key === null) this.#reload();

@@ -10,11 +10,14 @@ class PathQuestion extends HTMLElement {
       control.disabled = false;
     }
     form.addEventListener('change', () => this.#say('', inputs, false));
+    const tried = () => this.dispatchEvent(new CustomEvent('tried', { bubbles: true }));
+    form.querySelector('details')?.addEventListener('toggle', tried);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const isRight = inputs.every((input) => input.checked === 'right' in input.dataset);
       const isChosen = inputs.some(({ checked }) => checked);
       this.#say(!isChosen ? words.nothing : isRight ? words.right : words.wrong, inputs, isChosen);
+      if (isChosen) tried();
       if (!isRight) return;
       const details = form.querySelector('details');
       if (details !== null) details.open = true;

@@ -702,6 +702,7 @@ export const paths: typeof en.paths = {
   allPaths: 'Alle Lernpfade',
 };
 export const pathProgress: typeof en.pathProgress = {
+  back: '← Zurück zur Einarbeitung',
   visited: 'besucht',
   count: (visited, stops) => `${numeral(visited)} von ${counted(stops, 'Station', 'Stationen')} besucht`,
   answered: (right, questions) => `${numeral(right)} von ${counted(questions, 'Frage', 'Fragen')} richtig beantwortet`,

@@ -731,6 +731,7 @@ export const paths = {
 };
 /** What a reader's progress on a path says. */
 export const pathProgress = {
+  back: '← Back to the onboarding path',
   visited: 'visited',
   count: (visited: number, stops: number) => `${numeral(visited)} of ${counted(stops, 'stop')} visited`,
   answered: (right: number, questions: number) =>

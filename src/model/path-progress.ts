@@ -48,6 +48,11 @@ export function visit(progress: Progress, stop: string, stops: readonly string[]
   return { ...progress, visited: stops.filter((one) => one === stop || progress.visited.includes(one)), last: stop };
 }
 
+/** The progress after a stop was passed by: it is the last, and still to be visited. */
+export function pass(progress: Progress, stop: string, stops: readonly string[]): Progress {
+  return stops.includes(stop) ? { ...progress, last: stop } : progress;
+}
+
 /** The progress after a question was answered right. */
 export function answerRight(progress: Progress, stop: string, stops: readonly string[]): Progress {
   return { ...progress, right: stops.filter((one) => one === stop || progress.right.includes(one)) };

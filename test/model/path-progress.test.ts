@@ -5,6 +5,7 @@ import {
   formatProgress,
   noProgress,
   parseProgress,
+  pass,
   progressKey,
   resumeAt,
   visit,
@@ -70,5 +71,22 @@ describe('resumeAt()', () => {
 describe('progressKey()', () => {
   test('tells two sites of one origin apart', () => {
     expect(progressKey('/', 'week')).not.toBe(progressKey('/cx/', 'week'));
+  });
+});
+
+describe('pass()', () => {
+  const stops = ['a', 'b', 'c'];
+
+  test('makes a stop the last one, and leaves it to be visited', () => {
+    const passed = pass(visit(noProgress, 'a', stops), 'b', stops);
+    expect(passed).toEqual({ visited: ['a'], right: [], last: 'b' });
+    expect(resumeAt(passed, stops)).toBe('c');
+    expect(resumeAt(visit(passed, 'c', stops), stops)).toBe('b');
+  });
+
+  test('forgets nothing, and knows no stop that the path does not have', () => {
+    const visited = visit(noProgress, 'b', stops);
+    expect(pass(visited, 'b', stops).visited).toEqual(['b']);
+    expect(pass(visited, 'x', stops)).toEqual(visited);
   });
 });
