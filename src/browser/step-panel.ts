@@ -60,6 +60,10 @@ function cardOf(step: HTMLElement, view: View): HTMLElement {
   for (const element of [card, ...card.querySelectorAll('*')]) {
     for (const tie of ties) element.removeAttribute(tie);
   }
+  // On the map a curve that is not chosen is not drawn; here it is told, and dimmed like all that is others'.
+  for (const feeling of card.querySelectorAll<HTMLElement>('[data-of]')) {
+    feeling.dataset['for'] = feeling.dataset['of'] ?? '';
+  }
   dimItems(itemsIn(card), view);
   return card;
 }

@@ -59,6 +59,18 @@ describe('what the panel shows', () => {
     expect(await dimmed('.step-panel')).not.toEqual([]);
   });
 
+  test('how others feel, dimmed like all that is theirs', async () => {
+    const page = await open({ path: `${path}?persona=self-employed-owner&open=1#wait-for-a-decision` });
+    const feelings = await page
+      .locator('.step-panel .feeling')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('data-of'), one.hasAttribute('data-dim')]));
+    expect(feelings).toEqual([
+      ['first-time-buyer', true],
+      ['self-employed-owner', false],
+      ['moving-from-abroad', true],
+    ]);
+  });
+
   test('the journey in words is that of the address, with the panel open too', async () => {
     const page = await open({ path: `${path}?persona=self-employed-owner&open=1#wait-for-a-decision` });
     const words = page.locator('[data-words=experience]');
