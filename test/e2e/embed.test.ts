@@ -175,6 +175,7 @@ describe('the menu "Embed" of the map page', () => {
   test('takes along the step that was opened last', async () => {
     const page = await open({ path: map });
     await page.locator('.map-frame .step-link').nth(2).click();
+    await page.waitForSelector('.step-panel[open]');
     await page.keyboard.press('Escape');
     await page.click('[data-embed] summary');
     const step = await page.locator('.map-frame [data-step]').nth(2).getAttribute('data-step');
