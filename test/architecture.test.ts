@@ -80,7 +80,9 @@ describe('what a reader loads', () => {
   test('starts from the kinds of page: no component has a script of its own, and no file of browser waits for nobody', () => {
     const own = [...sources].filter(([, imports]) => imports.some((one) => one.script)).map(([file]) => file);
     expect(own).toEqual([]);
-    const started = new Set([...sources.keys()].filter((file) => /^browser\/(?:pages\/|chunk-loader)/u.test(file)));
+    const started = new Set(
+      [...sources.keys()].filter((file) => /^browser\/(?:pages\/|chunk-loader|dev-findings)/u.test(file)),
+    );
     for (const file of started) {
       for (const { specifier, types: isTypes } of sources.get(file) ?? []) {
         const target = targetOf(file, specifier);

@@ -20,11 +20,16 @@ export function formatFindings(
       : `No findings in ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}.`;
   }
   const paragraphs = findings.map((finding) => {
-    const { file, line, column, rule, severity, where, what } = finding;
+    const { file, line, column, rule, severity } = finding;
     const head = `${root}${file}:${String(line)}:${String(column)}  ${rule}${severity === 'warning' ? ' (warning)' : ''}`;
-    return `${head}\n  ${where === '' ? what : `${where}: ${what}`}\n  ${fixOf(finding, root)}`;
+    return `${head}\n  ${whatOf(finding)}\n  ${fixOf(finding, root)}`;
   });
   return [...paragraphs, countLine(findings)].join('\n\n');
+}
+
+/** What is wrong, behind the path to it. */
+export function whatOf({ where, what }: Finding): string {
+  return where === '' ? what : `${where}: ${what}`;
 }
 
 /** What to do about a finding, with the content folder before the file that it names. */
@@ -40,7 +45,8 @@ export function countOf(findings: readonly Finding[]): { errors: number; warning
   return { errors, warnings: findings.length - errors, files };
 }
 
-function countLine(findings: readonly Finding[]): string {
+/** The count as a sentence. */
+export function countLine(findings: readonly Finding[]): string {
   const { errors, warnings, files } = countOf(findings);
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),

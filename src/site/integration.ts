@@ -6,6 +6,7 @@ import type { AstroIntegration, InjectedRoute } from 'astro';
 import { formatFindings, hasErrors } from '../checks/report.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { CheckedContent, ContentSource } from './content-source.ts';
+import { findingsBar, tellFindings } from './dev-findings.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import { searchLanguage } from './search-language.ts';
@@ -52,7 +53,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
   return {
     name: 'journeybook',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, addWatchFile, injectRoute }) => {
+      'astro:config:setup': async ({ command, updateConfig, addWatchFile, injectRoute, injectScript }) => {
         const checked = await source.read();
         const bundled = () => (scripts ??= bundlePageScripts(checked.content.site));
         updateConfig({
@@ -76,6 +77,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
         if (command === 'dev') {
           process.stdout.write(`${reportOf(checked, source)}\n`);
           for (const route of galleryRoutes()) injectRoute(route);
+          injectScript('page', `import ${JSON.stringify(findingsBar)};`);
         }
         addWatchFile(new URL('../../astro.config.mjs', import.meta.url));
       },
@@ -102,6 +104,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
         // The folder itself may be a link.
         const content = await realpath(source.settings.content);
         server.watcher.add(content);
+        const tell = tellFindings(server, source);
         let isWaiting = false;
         let areComponentsNew = false;
         let running: Promise<void> = Promise.resolve();
@@ -113,6 +116,7 @@ export function journeybook(source: ContentSource): AstroIntegration {
           const checked = await source.read();
           await writeEditorFiles(dotAstro, source.settings.content);
           process.stdout.write(`\n${reportOf(checked, source)}\n`);
+          tell(checked);
           const { base } = checked.content.site;
           if (!checked.broken.has('site.yaml') && base !== startBase) {
             process.stdout.write(`The base path is ${base} now: start "npm run dev" again to see it.\n`);

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../ensure-browser.ts';
+import { axeViolations } from './site.ts';
 import { cleanEnvironment } from './clean-environment.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -300,6 +301,46 @@ describe('journeybook dev', () => {
       const answer = await fetch(address);
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain('A renamed map');
+
+      // The page that is open tells both, in the words of the report, and stays.
+      const bar = page.locator('dev-findings');
+      await expect.poll(() => bar.locator('section').innerText(), { timeout: 20_000 }).toContain('2 errors in 1 file.');
+      expect(await bar.locator('code').allInnerTexts()).toEqual([
+        `${content}/maps/new-meter.mdx:4:1`,
+        expect.stringMatching(/new-meter\.mdx:\d+:1$/u) as string,
+      ]);
+      expect(await bar.locator('section').innerText()).toContain(
+        '"questoin" is not a field here. Did you mean "question"?',
+      );
+      expect(await bar.locator('[role=alert]').count()).toBe(1);
+      expect(await title()).toBe('A renamed map');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page)).toEqual([]);
+      }
+      // At the end of a narrow page nothing is left below it.
+      await page.setViewportSize({ width: 375, height: 812 });
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const footer = page.locator('.site-footer');
+      const edges = async () =>
+        [(await footer.boundingBox()) ?? { y: 0, height: 0 }, (await bar.boundingBox())?.y ?? 0] as const;
+      await expect.poll(async () => edges().then(([{ y, height }, top]) => y + height - top)).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+      await page.setViewportSize({ width: 1280, height: 720 });
+
+      // A page that is opened now tells them too; when the file is right, none does.
+      const other = await browser.newPage();
+      await other.goto(address.replace('maps/new-meter/', ''));
+      await expect.poll(() => other.locator('dev-findings section').innerText()).toContain('2 errors in 1 file.');
+      await edit('maps/new-meter.mdx', (text) =>
+        text.replace(/^questoin:/m, 'question:').replace('\n{process.env.HOME}\n', ''),
+      );
+      for (const one of [page, other]) {
+        await expect
+          .poll(() => one.locator('dev-findings').boundingBox(), { timeout: 20_000 })
+          .toMatchObject({ height: 0 });
+        expect(await one.locator('dev-findings section').innerText()).toBe('');
+      }
 
       // The page may still reload once: Vite finds what the search imports only now.
       const field = page.locator('dialog[open] input[type=search]');

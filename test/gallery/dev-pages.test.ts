@@ -20,6 +20,7 @@ async function addedPages(
     command,
     updateConfig: () => ({}),
     addWatchFile: () => undefined,
+    injectScript: () => undefined,
     injectRoute: (route: { pattern: string; entrypoint: URL }) =>
       added.push({ pattern: route.pattern, entrypoint: fileURLToPath(route.entrypoint) }),
   });

@@ -76,6 +76,11 @@ describe('bundlePageScripts()', () => {
     );
   });
 
+  test('holds nothing of what only a dev server shows', () => {
+    const all = [...scripts.files.values()].join('\n');
+    expect(all.includes('dev-findings') || all.includes('journeybook:findings')).toBe(false);
+  });
+
   test('has one search for all kinds of page', () => {
     expect([...scripts.files.keys()].filter((file) => file.startsWith('search-dialog'))).toHaveLength(1);
   });
