@@ -178,6 +178,15 @@ describe('without a script, on a phone and on paper', () => {
     expect(await shown(page)).toEqual(await ids(page));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await smallestText(page)).toBeGreaterThanOrEqual(12);
+    const outside = await page.locator('.slide .slide-drawing').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        if (!drawing.checkVisibility()) return [];
+        const slide = drawing.closest('.slide')!;
+        const [box, room] = [drawing, slide].map((one) => one.getBoundingClientRect());
+        return box!.top < room!.top || box!.bottom > room!.bottom ? [slide.id] : [];
+      }),
+    );
+    expect(outside).toEqual([]);
   });
 
   test('each slide is printed on one page of its own, in its shape', async () => {
@@ -239,10 +248,12 @@ function overflowing(page: Page): Promise<string[]> {
         }
       }
     }
-    // A curve needs room to be read.
+    // A curve needs room to be read, and has no more than its slide.
     for (const svg of slide.querySelectorAll('.draws-experience')) {
-      const { height } = svg.getBoundingClientRect();
-      if (height < face.height / 6) out.push(`${slide.id}: a curve ${Math.round(height)} px high`);
+      const { height, bottom } = svg.getBoundingClientRect();
+      if (height < face.height / 6 || bottom > foot + 1) {
+        out.push(`${slide.id}: a curve ${Math.round(height)} px high, down to ${Math.round(bottom)} px`);
+      }
     }
     return [...new Set(out)];
   });
