@@ -583,7 +583,11 @@ export const said: Said<typeof en> = {
       [['Ann & Co', 21], 'Ann & Co, step 21', 'Ann & Co, Schritt 21'],
     ],
     whatIsDoneFor: [
-      [['Ann & Co'], 'What is done about it: lowest moment of Ann & Co', 'Was dagegen getan wird: Tiefpunkt von Ann & Co'],
+      [
+        ['Ann & Co'],
+        'What is done about it: lowest moment of Ann & Co',
+        'Was dagegen getan wird: Tiefpunkt von Ann & Co',
+      ],
     ],
     feltInWords: [
       [
