@@ -38,7 +38,12 @@ const siteAddress = z
   .string()
   .trim()
   .regex(/^https?:\/\/\S+$/iu, 'must be the full address of the site, such as "https://journeys.example.com"')
-  .refine((value) => URL.canParse(value), 'is not an address that a browser could open');
+  .refine((value) => URL.canParse(value), 'is not an address that a browser could open')
+  // Only the host goes into feeds and exports: a path would be dropped.
+  .refine((value) => {
+    const { pathname = '/', search = '', hash = '' } = URL.parse(value) ?? {};
+    return `${pathname}${search}${hash}` === '/';
+  }, 'must end after the host: the path below which the site lies is the field "base"');
 
 const basePath = z
   .string()

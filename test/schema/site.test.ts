@@ -20,3 +20,14 @@ test('the language of a site is one that browsers know how to write dates in', (
   expect(site.safeParse({ title: 'Test', language: 'en-morethaneight' }).success).toBe(false);
   expect(site.safeParse({ title: 'Test', language: 'German' }).success).toBe(false);
 });
+
+test('the address of a site ends after its host: what comes below is its base', () => {
+  const takes = (url: string) => site.safeParse({ title: 'Test', url }).success;
+  expect(['https://x.example', 'https://x.example/', 'http://x.example:8080'].map(takes)).toEqual([true, true, true]);
+  expect(['https://x.example/a/b', 'https://x.example/?a=1', 'https://x.example/#a'].map(takes)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(site.safeParse({ title: 'Test', url: 'https://x.example/a' }).error?.issues[0]?.message).toContain('"base"');
+});
